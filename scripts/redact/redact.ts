@@ -1,0 +1,29 @@
+import type { Post, Reply } from '#lib/model/post.ts';
+import type { RedactionKind } from '#lib/model/span.ts';
+import type { ArchivedItem, Person } from '../pull/adapter.ts';
+
+/** Who keeps their name. Built from `content/authorities` and `content/listed.yml`. */
+export interface Registry {
+  /** The listed account's handle as the registry spells it, or undefined when the person is not listed. */
+  listed(channel: string, person: Person): string | undefined;
+  /** Numbers, addresses and domains that belong to authorities and are never private. */
+  readonly publicPhones: ReadonlySet<string>;
+  readonly publicDomains: ReadonlySet<string>;
+}
+
+/** Items of one thread in, oldest first, root first; the canonical thread out, nothing private left in it. */
+export interface RawThread {
+  readonly channel: string;
+  readonly root: ArchivedItem;
+  readonly replies: readonly ArchivedItem[];
+  /** Earlier versions, by the id of the item they became. */
+  readonly versions: ReadonlyMap<string, readonly ArchivedItem[]>;
+}
+
+export interface RedactedThread {
+  readonly post: Post & { replies: Reply[] };
+  /** Spans replaced, by kind. */
+  readonly counts: ReadonlyMap<RedactionKind | 'citizen', number>;
+}
+
+export type Redact = (thread: RawThread, registry: Registry) => RedactedThread;
