@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { misplaced, slugOf } from '#lib/content-layout.ts';
+import { summarise } from '#lib/figures/month-summary.ts';
+import { checkYaml } from '#lib/mdx/frontmatter.ts';
+import { readMonthFile } from '#lib/month-file/read.ts';
+import { readProse } from '#lib/prose/read.ts';
+import type { ReadFile } from './content-folder.ts';
+
+/** How each kind of content file becomes an entry. */
+
+type Schema = z.ZodType<Record<string, unknown>>;
+
+/** An MDX file of prose with a head: the head is the entry's data, the body its HTML. */
+export const prose =
+  (schema: Schema, idOf: (path: string) => string = slugOf): ReadFile =>
+  (file) => {
+    const read = readProse(file.text, file.shown, schema);
+    if ('issues' in read) return read;
+    return { id: idOf(file.path), data: read.data, html: read.html };
+  };
+
+/** A YAML file that holds one record. */
+export const yaml =
+  (schema: Schema): ReadFile =>
+  (file) => {
+    const read = checkYaml(file.text, schema, file.shown);
+    if ('issues' in read) return read;
+    return { id: slugOf(file.path), data: read.data };
+  };
+
+/**
+ * A month file. Its posts are the entry's body, as JSON: Astro copies `data` of every entry into memory of every page,
+ * and a string is copied by reference. The summary is all that lists and charts need.
+ */
+export const month: ReadFile = (file) => {
+  const read = readMonthFile(file.text, file.shown);
+  if ('issues' in read) return read;
+  const { posts, withdrawn, ...head } = read.file;
+  const issues = misplaced(file.path, file.shown, head);
+  if (issues.length > 0) return { issues };
+  return {
+    id: `${head.authority}/${head.channel}/${head.month}`,
+    data: { ...head, summary: summarise(read.file) },
+    body: JSON.stringify({ posts, withdrawn }),
+  };
+};
