@@ -78,7 +78,7 @@ export interface ArchivedItem {
     readonly author?: 'self' | Person | undefined;
     /** Time of the answered item, when its id encodes it. UTC, whole seconds. */
     readonly at?: string | undefined;
-  };
+  } | undefined;
   readonly share?: {
     readonly kind: 'repost' | 'quote';
     readonly author?: 'self' | Person | undefined;
@@ -87,7 +87,7 @@ export interface ArchivedItem {
     readonly at?: string | undefined;
     readonly cut?: boolean | undefined;
     readonly text: readonly RawSpan[];
-  };
+  } | undefined;
   /** Earlier versions that the archive itself holds as separate items, by their canonical ids. */
   readonly supersedes?: readonly string[] | undefined;
 }
@@ -100,5 +100,7 @@ export type Outcome =
   | { readonly kind: 'skipped'; readonly reason: string; readonly place: string }
   /** Could not be mapped. `message` never quotes the item's text or a name. */
   | { readonly kind: 'problem'; readonly message: string; readonly place: string }
+  /** Something a person should know, e.g. a field that no table names; counts as no item. */
+  | { readonly kind: 'notice'; readonly message: string }
   /** Days the archive covers; yielded at most once, at the end; counts as no item. */
   | { readonly kind: 'coverage'; readonly coverage: readonly Coverage[]; readonly inbound: boolean };

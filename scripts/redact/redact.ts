@@ -6,6 +6,8 @@ import type { ArchivedItem, Person } from '../pull/adapter.ts';
 export interface Registry {
   /** The listed account's handle as the registry spells it, or undefined when the person is not listed. */
   listed(channel: string, person: Person): string | undefined;
+  /** The account that the archive is of: it is the authority, listed or not. */
+  readonly self?: Person | undefined;
   /** Numbers, addresses and domains that belong to authorities and are never private. */
   readonly publicPhones: ReadonlySet<string>;
   readonly publicDomains: ReadonlySet<string>;

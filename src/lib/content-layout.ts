@@ -31,3 +31,5 @@ export function misplaced(
     { path: shown, line: 1, col: 1, rule: 'path', message: `a file with this head stands at ${right}, not at ${path}` },
   ];
 }
+
+export const isMonthPath = (path: string): boolean => parseMonthPath(path) !== undefined;

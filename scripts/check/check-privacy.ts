@@ -1,0 +1,57 @@
+import type { Issue } from '#lib/issue.ts';
+import type { Post, Reply } from '#lib/model/post.ts';
+import type { RedactionKind, Text } from '#lib/model/span.ts';
+import { findPrivate } from '../redact/find-private.ts';
+import { profileOf } from '../redact/profile-links.ts';
+import type { Registry } from '../redact/redact.ts';
+import { bareHandle } from '../redact/redact-thread.ts';
+
+/** What must never stand in content, however it came there. The messages say what kind, never what. */
+
+const advice: Readonly<Record<RedactionKind, string>> = {
+  cpr: 'a CPR number',
+  phone: "a phone number that is not among the authorities' phones",
+  email: "an e-mail address that is not at one of the authorities' domains",
+  address: "somebody's home address",
+  plate: 'a number plate',
+  iban: 'an account number',
+  ip: 'an IP address',
+  name: 'a name',
+};
+
+const found = (kind: RedactionKind): Pick<Issue, 'rule' | 'message'> => ({
+  rule: `privacy-${kind}`,
+  message: `holds ${advice[kind]}: pull the archive again, or put <Redacted kind="${kind}" /> in its place`,
+});
+
+/** One item: its words, its links and its attributes. `own`: handles of the account itself, in lower case. */
+export function itemPrivacy(item: Post | Reply, channel: string, own: ReadonlySet<string>, registry: Registry): Pick<Issue, 'rule' | 'message'>[] {
+  const texts: Text[] = [item.text, item.share?.text ?? [], ...item.versions.map((version) => version.text)];
+  const attributes = [item.warning, ...item.media.map((media) => media.alt), ...(item.poll?.options.map((option) => option.text) ?? [])];
+  const words = [...texts.flat().filter((span) => typeof span === 'string'), ...attributes.filter((value) => value !== undefined)];
+  const links = texts.flat().filter((span) => typeof span === 'object' && 'url' in span);
+  const isKnown = (handle: string, on: string): boolean => own.has(handle.toLowerCase()) || registry.listed(on, { handle }) !== undefined;
+  const issues = [
+    ...words.flatMap((value) => findPrivate(value, registry)),
+    ...links.flatMap(({ url, text }) => [...findPrivate(url.replace(/^(?:mailto|tel):/, ''), registry), ...findPrivate(text, registry)]),
+  ].map(({ kind }) => found(kind));
+  for (const value of words)
+    for (const [, handle = ''] of value.matchAll(bareHandle))
+      if (!isKnown(handle, channel)) issues.push({ rule: 'privacy-handle', message: 'holds a handle of somebody who is not listed: pull the archive again, or put <Citizen id="borger-…" /> in its place' });
+  for (const { url } of links) {
+    const profile = profileOf(url);
+    if (profile && !isKnown(profile.handle, profile.channel))
+      issues.push({ rule: 'privacy-profile', message: 'links to the profile of somebody who is not listed: pull the archive again, or put <Citizen id="borger-…" /> in its place' });
+  }
+  return issues;
+}
+
+/** A file of our own words, line by line. */
+export function privacyIssues(path: string, text: string, registry: Registry): Issue[] {
+  return text.split('\n').flatMap((line, index) =>
+    // Heads hold codes and numbers of authorities, which are no one's.
+    /^(?:cvr|code|phones|sha256|fileSha256| *- "?\d{8}"?$|officialUrl|url| *url):?/.test(line)
+      ? []
+      : findPrivate(line, registry).map(({ kind, start }) => ({ path, line: index + 1, col: start + 1, rule: `privacy-${kind}`, message: `holds ${advice[kind]}: take it out` })),
+  );
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { ArchiveError, type ArchiveFile, type OpenedFile } from '../archive.ts';
+
+/** Counts and hashes what is read of an archive, for the source ledger, and stops what unpacks without end. */
+export class OpenedFiles {
+  readonly #opened = new Map<string, OpenedFile>();
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  list(): OpenedFile[] {
+    return [...this.#opened.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  async *pass(name: string, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      if (bytes > this.#limit)
+        throw new ArchiveError(`${name} unpacks to more than ${this.#limit} bytes`, 'Unpack the archive to a folder and look at the file before pulling it.');
+      hash.update(chunk);
+      yield chunk;
+    }
+    this.#opened.set(name, { name, bytes, sha256: hash.digest('hex') });
+  }
+}
+
+/** A name inside an archive, safe and comparable: forward slashes, no leading `./`. */
+export function normaliseName(raw: string): string {
+  const name = raw.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  if (name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').includes('..'))
+    throw new ArchiveError(`a file in it is named "${raw}", which climbs out of the archive`, 'Do not trust this archive; ask for a new export.');
+  return name;
+}
+
+/** Strips a single top folder that wraps the whole archive; the stripped names, and how to get back to the real ones. */
+export function unwrap(files: readonly ArchiveFile[], keep: ReadonlySet<string>): { files: ArchiveFile[]; real: ReadonlyMap<string, string> } {
+  const tops = new Set(files.map((file) => file.name.split('/')[0] ?? ''));
+  const [top = ''] = tops;
+  const wrapped = tops.size === 1 && files.every((file) => file.name.includes('/')) && !keep.has(top);
+  const named = files.map((file) => ({ ...file, name: wrapped ? file.name.slice(top.length + 1) : file.name, real: file.name }));
+  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    files: named.map(({ name, bytes }) => ({ name, bytes })),
+    real: new Map(named.map(({ name, real }) => [name, real])),
+  };
+}
+
+/** Folders that platforms put at the top of an export themselves: they are part of the names. */
+export const platformFolders: ReadonlySet<string> = new Set(['data', 'media_attachments']);

@@ -1,0 +1,80 @@
+import type { RedactionKind } from '#lib/model/span.ts';
+
+/** A stretch of a text that holds something private: offsets in UTF-16 units of the text as given. */
+export interface Match {
+  readonly kind: RedactionKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is never private, whoever writes it. */
+export interface PublicFacts {
+  readonly publicPhones: ReadonlySet<string>;
+  readonly publicDomains: ReadonlySet<string>;
+}
+
+export type Detector = (view: View, facts: PublicFacts) => Match[];
+
+/**
+ * The text as detectors read it: other digits as 0-9, all dashes as `-`, all blanks as a blank, and nothing invisible,
+ * so that none of these hides a number. `at` leads back to where each sign stood.
+ */
+export interface View {
+  readonly text: string;
+  readonly at: readonly number[];
+  /** Length of the text as given. */
+  readonly length: number;
+}
+
+const invisible = /\p{Cf}|\p{Mn}/u;
+const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
+const blank = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
+
+export function viewOf(original: string): View {
+  let text = '';
+  const at: number[] = [];
+  let offset = 0;
+  for (const sign of original) {
+    if (!invisible.test(sign)) {
+      const shown = plain(sign);
+      text += shown;
+      for (let unit = 0; unit < shown.length; unit += 1) at.push(offset);
+    }
+    offset += sign.length;
+  }
+  return { text, at, length: original.length };
+}
+
+function plain(sign: string): string {
+  if (sign <= '~') return sign === '\t' ? ' ' : sign;
+  if (dash.test(sign)) return '-';
+  if (blank.test(sign)) return ' ';
+  if (/\p{Nd}/u.test(sign)) return digit(sign);
+  // Full-width letters and signs have the same shape and stand 0xFEE0 further on.
+  const point = sign.codePointAt(0) ?? 0;
+  return point >= 0xff01 && point <= 0xff5e ? String.fromCharCode(point - 0xfee0) : sign;
+}
+
+/** Decimal digits come in runs of ten: how far into its run a digit stands is its value. */
+function digit(sign: string): string {
+  const point = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
+  return String(value % 10);
+}
+
+/** A match in the view as a match in the text as given. */
+export const matchAt = (view: View, kind: RedactionKind, index: number, length: number): Match => {
+  const last = view.at[index + length - 1] ?? view.length - 1;
+  return { kind, start: view.at[index] ?? 0, end: view.at[index + length] ?? Math.max(last + 1, view.length) };
+};
+
+/** The words just before a place: what tells a phone number from a case number. */
+export const before = (view: View, index: number, signs = 24): string => view.text.slice(Math.max(0, index - signs), index);
+export const after = (view: View, index: number, signs = 12): string => view.text.slice(index, index + signs);
+
+/** True where the place is part of an address on the web, whose numbers are ids. */
+export function inWebAddress(view: View, index: number): boolean {
+  const head = before(view, index, 300);
+  return /(?:https?:\/\/|www\.|\b[a-z0-9-]+\.(?:dk|com|org|net|eu|example)\/)[^\s]*$/i.test(head);
+}
