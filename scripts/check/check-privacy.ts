@@ -46,12 +46,22 @@ export function itemPrivacy(item: Post | Reply, channel: string, own: ReadonlySe
   return issues;
 }
 
+/** Keys of a head whose values are words; the others are codes, numbers, handles and addresses of authorities. */
+const wordKeys = /^\s*(?:- )?(?:da|en|text|title|summary|name|note|caseTitle):/;
+
 /** A file of our own words, line by line. */
 export function privacyIssues(path: string, text: string, registry: Registry): Issue[] {
-  return text.split('\n').flatMap((line, index) =>
-    // Heads hold codes and numbers of authorities, which are no one's.
-    /^(?:cvr|code|phones|sha256|fileSha256| *- "?\d{8}"?$|officialUrl|url| *url):?/.test(line)
+  const lines = text.split('\n');
+  const bodyStart = lines.indexOf('---', 1);
+  return lines.flatMap((line, index) =>
+    index <= bodyStart && !wordKeys.test(line)
       ? []
-      : findPrivate(line, registry).map(({ kind, start }) => ({ path, line: index + 1, col: start + 1, rule: `privacy-${kind}`, message: `holds ${advice[kind]}: take it out` })),
+      : findPrivate(line, registry).map(({ kind, start }) => ({
+          path,
+          line: index + 1,
+          col: start + 1,
+          rule: `privacy-${kind}`,
+          message: `holds ${advice[kind]}: take it out`,
+        })),
   );
 }

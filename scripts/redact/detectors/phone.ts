@@ -13,6 +13,8 @@ export const phone: Detector = (view, { publicPhones }) => {
       const tail = after(view, found.index + whole.length);
       if (friends.test(head) || inWebAddress(view, found.index)) continue;
       if (/^ ?(?:kr\b|mio|mia|%|[.,]\d|DKK|\/\d)/i.test(tail) || /(?:kr\.?|DKK|€|\$) ?$/i.test(head)) continue;
+      // "6000-8000" is from one number to another.
+      if (/^\d{4}-\d{4}$/.test(number)) continue;
       if (isYears(number) || isCalendarDay(digits) || (number === digits && isCvr(digits) && /cvr/i.test(head))) continue;
     }
     matches.push(matchAt(view, 'phone', found.index, whole.length));

@@ -48,7 +48,9 @@ export const ip: Detector = (view) => {
   for (const found of view.text.matchAll(/(?<![\d.\p{L}])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d\p{L}])(?!\.\d)/gu)) {
     const parts = found.slice(1, 5).map(Number);
     const version = /(?:version|ver\.?|v|§|afsnit|punkt|kapitel) ?$/iu.test(before(view, found.index));
-    if (parts.every((part) => part <= 255) && !version) matches.push(matchAt(view, 'ip', found.index, found[0].length));
+    // Parts of an address have no leading zeros; amounts (20.000.000.000) do.
+    const amount = found.slice(1, 5).some((part) => /^0\d/.test(part));
+    if (parts.every((part) => part <= 255) && !amount && !version) matches.push(matchAt(view, 'ip', found.index, found[0].length));
   }
   for (const found of view.text.matchAll(/(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){2,7}(?::|[0-9a-f]{1,4})(?::?[0-9a-f]{1,4}){0,6}(?![\p{L}\d:])/giu)) {
     const groups = found[0].split(':').filter((part) => part !== '').length;
