@@ -1,8 +1,8 @@
 import { misplaced } from '#lib/content-layout.ts';
 import type { Issue } from '#lib/issue.ts';
-import { readMonthFile } from '#lib/month-file/read.ts';
 import type { MonthFile, Post, Reply } from '#lib/model/post.ts';
 import type { Withdrawal } from '#lib/model/source.ts';
+import { readMonthFile } from '#lib/month-file/read.ts';
 import { monthInDenmark } from '#lib/time/copenhagen.ts';
 import type { Registry } from '../redact/redact.ts';
 import { itemPrivacy } from './check-privacy.ts';
@@ -26,10 +26,17 @@ export function checkMonth(path: string, shown: string, text: string, context: M
   const handles = ownHandles(file, context.known);
   for (const post of file.posts) {
     if (monthInDenmark(post.at) !== file.month)
-      issues.push(place(post.id, 'month', `written ${post.at}, which is ${monthInDenmark(post.at)} in Denmark: it stands in the file of another month`));
+      issues.push(
+        place(
+          post.id,
+          'month',
+          `written ${post.at}, which is ${monthInDenmark(post.at)} in Denmark: it stands in the file of another month`,
+        ),
+      );
     for (const item of [post, ...post.replies]) {
       issues.push(...itemIssues(item, file, place, context));
-      for (const { message, rule } of itemPrivacy(item, file.channel, handles, context.registry)) issues.push(place(item.id, rule, message));
+      for (const { message, rule } of itemPrivacy(item, file.channel, handles, context.registry))
+        issues.push(place(item.id, rule, message));
     }
   }
   for (const { id } of file.withdrawn) issues.push(...duplicate(id, place, context));
@@ -63,17 +70,27 @@ function headIssues(file: MonthFile, path: string, known: Known): Issue[] {
 
 /** Handles under which the account's own archives were handed over: they are the authority's, listed or not. */
 function ownHandles(file: MonthFile, known: Known): ReadonlySet<string> {
-  const accounts = [...known.sources.values()].filter((source) => source.authority === file.authority && source.channel === file.channel);
+  const accounts = [...known.sources.values()].filter(
+    (source) => source.authority === file.authority && source.channel === file.channel,
+  );
   return new Set(accounts.map((source) => source.account.toLowerCase()));
 }
 
 function itemIssues(item: Post | Reply, file: MonthFile, place: Place, context: MonthContext): Issue[] {
   const issues = duplicate(item.id, place, context);
-  if (!item.id.startsWith(`${file.channel}-`)) issues.push(place(item.id, 'id', `an item on ${file.channel} has an id that begins with "${file.channel}-"`));
+  if (!item.id.startsWith(`${file.channel}-`))
+    issues.push(place(item.id, 'id', `an item on ${file.channel} has an id that begins with "${file.channel}-"`));
   if (context.withdrawals.some(({ id }) => id === item.id))
-    issues.push(place(item.id, 'withdrawn', 'was withdrawn and must not stand in content: pull the archive again, or take it out'));
+    issues.push(
+      place(
+        item.id,
+        'withdrawn',
+        'was withdrawn and must not stand in content: pull the archive again, or take it out',
+      ),
+    );
   for (const source of item.sources ?? [])
-    if (!file.sources.includes(source)) issues.push(place(item.id, 'reference', `source "${source}" is not among the sources of the file`));
+    if (!file.sources.includes(source))
+      issues.push(place(item.id, 'reference', `source "${source}" is not among the sources of the file`));
   return issues;
 }
 
@@ -81,5 +98,7 @@ function duplicate(id: string, place: Place, { ids }: MonthContext): Issue[] {
   const issue = place(id, 'duplicate-id', '');
   const first = ids.get(id);
   ids.set(id, first ?? `${issue.path}:${issue.line}`);
-  return first === undefined ? [] : [{ ...issue, message: `${id}: stands at ${first} too, and an id is the address of one item` }];
+  return first === undefined
+    ? []
+    : [{ ...issue, message: `${id}: stands at ${first} too, and an id is the address of one item` }];
 }

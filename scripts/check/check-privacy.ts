@@ -25,23 +25,48 @@ const found = (kind: RedactionKind): Pick<Issue, 'rule' | 'message'> => ({
 });
 
 /** One item: its words, its links and its attributes. `own`: handles of the account itself, in lower case. */
-export function itemPrivacy(item: Post | Reply, channel: string, own: ReadonlySet<string>, registry: Registry): Pick<Issue, 'rule' | 'message'>[] {
+export function itemPrivacy(
+  item: Post | Reply,
+  channel: string,
+  own: ReadonlySet<string>,
+  registry: Registry,
+): Pick<Issue, 'rule' | 'message'>[] {
   const texts: Text[] = [item.text, item.share?.text ?? [], ...item.versions.map((version) => version.text)];
-  const attributes = [item.warning, ...item.media.map((media) => media.alt), ...(item.poll?.options.map((option) => option.text) ?? [])];
-  const words = [...texts.flat().filter((span) => typeof span === 'string'), ...attributes.filter((value) => value !== undefined)];
+  const attributes = [
+    item.warning,
+    ...item.media.map((media) => media.alt),
+    ...(item.poll?.options.map((option) => option.text) ?? []),
+  ];
+  const words = [
+    ...texts.flat().filter((span) => typeof span === 'string'),
+    ...attributes.filter((value) => value !== undefined),
+  ];
   const links = texts.flat().filter((span) => typeof span === 'object' && 'url' in span);
-  const isKnown = (handle: string, on: string): boolean => own.has(handle.toLowerCase()) || registry.listed(on, { handle }) !== undefined;
+  const isKnown = (handle: string, on: string): boolean =>
+    own.has(handle.toLowerCase()) || registry.listed(on, { handle }) !== undefined;
   const issues = [
     ...words.flatMap((value) => findPrivate(value, registry)),
-    ...links.flatMap(({ url, text }) => [...findPrivate(url.replace(/^(?:mailto|tel):/, ''), registry), ...findPrivate(text, registry)]),
+    ...links.flatMap(({ url, text }) => [
+      ...findPrivate(url.replace(/^(?:mailto|tel):/, ''), registry),
+      ...findPrivate(text, registry),
+    ]),
   ].map(({ kind }) => found(kind));
   for (const value of words)
     for (const [, handle = ''] of value.matchAll(bareHandle))
-      if (!isKnown(handle, channel)) issues.push({ rule: 'privacy-handle', message: 'holds a handle of somebody who is not listed: pull the archive again, or put <Citizen id="borger-…" /> in its place' });
+      if (!isKnown(handle, channel))
+        issues.push({
+          rule: 'privacy-handle',
+          message:
+            'holds a handle of somebody who is not listed: pull the archive again, or put <Citizen id="borger-…" /> in its place',
+        });
   for (const { url } of links) {
     const profile = profileOf(url);
     if (profile && !isKnown(profile.handle, profile.channel))
-      issues.push({ rule: 'privacy-profile', message: 'links to the profile of somebody who is not listed: pull the archive again, or put <Citizen id="borger-…" /> in its place' });
+      issues.push({
+        rule: 'privacy-profile',
+        message:
+          'links to the profile of somebody who is not listed: pull the archive again, or put <Citizen id="borger-…" /> in its place',
+      });
   }
   return issues;
 }

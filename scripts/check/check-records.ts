@@ -33,13 +33,17 @@ export function authorityReferences(root: string, slug: string, authority: Autho
       .map((account) => unknownReference(path, 'accounts.channel', account.channel, 'channels')),
     ...authority.accounts
       .filter((account) => account.handle === undefined && account.name === undefined)
-      .map((account) => head(path, 'schema', `accounts: the account on ${account.channel} has neither handle nor name`)),
+      .map((account) =>
+        head(path, 'schema', `accounts: the account on ${account.channel} has neither handle nor name`),
+      ),
   ];
 }
 
 export function answerReferences(path: string, answer: MinistryAnswer, known: Known): Issue[] {
   return [
-    ...(known.authorities.has(answer.ministry) ? [] : [unknownReference(path, 'ministry', answer.ministry, 'authorities')]),
+    ...(known.authorities.has(answer.ministry)
+      ? []
+      : [unknownReference(path, 'ministry', answer.ministry, 'authorities')]),
     ...answer.channels
       .filter((channel) => !known.channels.has(channel))
       .map((channel) => unknownReference(path, 'channels', channel, 'channels')),
@@ -61,7 +65,9 @@ export function sourceIssues(root: string, id: string, source: Source, known: Kn
             `read ${source.read} is not mapped ${source.mapped} + skipped ${skipped} + problems ${source.problems.length} = ${found}: pull the archive again`,
           ),
         ]),
-    ...(known.authorities.has(source.authority) ? [] : [unknownReference(path, 'authority', source.authority, 'authorities')]),
+    ...(known.authorities.has(source.authority)
+      ? []
+      : [unknownReference(path, 'authority', source.authority, 'authorities')]),
     ...(known.channels.has(source.channel) ? [] : [unknownReference(path, 'channel', source.channel, 'channels')]),
   ];
 }
@@ -79,4 +85,10 @@ const places = [
 export const strayFiles = (root: string, paths: readonly string[]): Issue[] =>
   paths
     .filter((path) => !path.startsWith('.') && !isMonthPath(path) && !places.some((place) => place.test(path)))
-    .map((path) => head(`${root}/${path}`, 'stray-file', 'nothing reads a file of this name here: see ARCHITECTURE.md, "Content", for what stands where'));
+    .map((path) =>
+      head(
+        `${root}/${path}`,
+        'stray-file',
+        'nothing reads a file of this name here: see ARCHITECTURE.md, "Content", for what stands where',
+      ),
+    );

@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/issue.ts';
-import { page, ministryAnswer } from '#lib/model/answer.ts';
+import { ministryAnswer, page } from '#lib/model/answer.ts';
 import { channel } from '#lib/model/authority.ts';
 import { readProse } from '#lib/prose/read.ts';
 import { accountRegistry } from '../content/account-registry.ts';
@@ -26,11 +26,18 @@ export async function checkContent(files: Files): Promise<Checked> {
   const channels = await readAll(files, 'channels', channel);
   const answers = await readAll(files, 'answers', ministryAnswer);
   const pages = await readAll(files, 'pages', page);
-  const issues: Issue[] = [authorities, listed, sources, withdrawals, channels, answers, pages].flatMap((found) => [...found.issues]);
-  const known = { authorities: authorities.records, channels: new Set(channels.records.keys()), sources: sources.records };
+  const issues: Issue[] = [authorities, listed, sources, withdrawals, channels, answers, pages].flatMap((found) => [
+    ...found.issues,
+  ]);
+  const known = {
+    authorities: authorities.records,
+    channels: new Set(channels.records.keys()),
+    sources: sources.records,
+  };
   const paths = await files.list('', '');
   issues.push(...strayFiles(files.root, paths));
-  for (const [slug, authority] of authorities.records) issues.push(...authorityReferences(files.root, slug, authority, known));
+  for (const [slug, authority] of authorities.records)
+    issues.push(...authorityReferences(files.root, slug, authority, known));
   for (const [path, answer] of answers.byPath) issues.push(...answerReferences(`${files.root}/${path}`, answer, known));
   for (const [id, source] of sources.records) issues.push(...sourceIssues(files.root, id, source, known));
 

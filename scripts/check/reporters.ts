@@ -7,10 +7,10 @@ export const reporters: Record<string, (issues: readonly Issue[]) => string[]> =
   github: (issues) =>
     issues.map(
       ({ path, line, col, rule, message }) =>
-        `::error file=${escape(path)},line=${line},col=${col},title=${escape(rule)}::${message.replaceAll('%', '%25').replaceAll('\n', '%0A')}`,
+        `::error file=${escapeProperty(path)},line=${line},col=${col},title=${escapeProperty(rule)}::${message.replaceAll('%', '%25').replaceAll('\n', '%0A')}`,
     ),
   json: (issues) => issues.map((issue) => JSON.stringify(issue)),
 };
 
-const escape = (value: string): string =>
+const escapeProperty = (value: string): string =>
   value.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -20,7 +20,8 @@ export function run(args: string[]): Promise<number> {
     },
     usage,
   );
-  if (!Object.hasOwn(reporters, values.reporter)) throw new UsageError(`There is no reporter "${values.reporter}".`, usage);
+  if (!Object.hasOwn(reporters, values.reporter))
+    throw new UsageError(`There is no reporter "${values.reporter}".`, usage);
   return check(values.content, values.reporter, terminalLog);
 }
 

@@ -109,7 +109,9 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
   const { adapter, recognition } = found;
   log.info(`${archive.name}: ${adapter.title}, ${recognition.generation}`);
   for (const warning of recognition.warnings) log.warn(`${archive.name}: ${warning}`);
-  const owned = authority.accounts.filter((account) => account.channel === adapter.channel && account.handle !== undefined);
+  const owned = authority.accounts.filter(
+    (account) => account.channel === adapter.channel && account.handle !== undefined,
+  );
   const account = accountOf(recognition, options, owned);
   if ('message' in account) {
     log.warn(`${options.archive}: ${account.message}`);
@@ -152,7 +154,8 @@ function accountOf(
   if (handle === undefined)
     return { message: 'the archive does not say which account it is of: say it with --account <handle>.' };
   const same = (other: string | undefined): boolean => other?.toLowerCase() === handle.toLowerCase();
-  if (owned.length === 0 || owned.some((account) => same(account.handle) || account.formerHandles.some(same))) return { handle };
+  if (owned.length === 0 || owned.some((account) => same(account.handle) || account.formerHandles.some(same)))
+    return { handle };
   const known = owned.map((account) => account.handle).join(', ');
   return {
     message: `it is of the account "${handle}", and ${options.authority} is known as ${known}. If it is theirs, add the handle to accounts (or formerHandles) in content/authorities/${options.authority}.mdx.`,
@@ -168,11 +171,14 @@ function report(
   for (const problem of source.problems) log.warn(`${options.archive}: ${problem.place}: ${problem.message}`);
   const skipped = Object.entries(source.skipped).map(([reason, count]) => `${count} ${reason}`);
   const left = skipped.length > 0 ? ` (${skipped.join(', ')})` : '';
-  const total = (counts: Record<string, number | undefined>): number => Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const total = (counts: Record<string, number | undefined>): number =>
+    Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0);
   log.info(
     `${source.read} items read = ${source.mapped} mapped + ${total(source.skipped)} skipped${left} + ${source.problems.length} problems`,
   );
-  log.info(`${source.posts} posts and ${source.replies} replies in ${files} month files, ${total(source.redacted)} spans replaced; source ${id}`);
+  log.info(
+    `${source.posts} posts and ${source.replies} replies in ${files} month files, ${total(source.redacted)} spans replaced; source ${id}`,
+  );
   log.info(
     written === undefined
       ? `Dry run: ${changes.size} files were made and none was written.`
@@ -181,5 +187,18 @@ function report(
   if (!options.json) return;
   const { format, read, mapped, posts, replies, redacted } = source;
   const problems = source.problems.length;
-  log.out(JSON.stringify({ source: id, format, read, mapped, skipped: source.skipped, problems, posts, replies, files, redacted }));
+  log.out(
+    JSON.stringify({
+      source: id,
+      format,
+      read,
+      mapped,
+      skipped: source.skipped,
+      problems,
+      posts,
+      replies,
+      files,
+      redacted,
+    }),
+  );
 }

@@ -3,10 +3,7 @@ import type { Person } from '../pull/adapter.ts';
 import type { Registry } from '../redact/redact.ts';
 
 /** The registry from content: who keeps their name, and which numbers and domains are public. */
-export function accountRegistry(
-  authorities: Iterable<Authority>,
-  listed: readonly ListedAccount[],
-): Registry {
+export function accountRegistry(authorities: Iterable<Authority>, listed: readonly ListedAccount[]): Registry {
   const handles = new Map<string, string>();
   const publicPhones = new Set<string>();
   const publicDomains = new Set<string>();

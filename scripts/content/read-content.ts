@@ -37,7 +37,11 @@ export const readSources = async (files: Files): Promise<Found<Source>> =>
   readEach(files, await files.list('sources', '.yml'), (text, path) => checkYaml(text, source, path));
 
 /** A YAML file that holds a list; an absent or empty file is an empty list. */
-async function readList<T>(files: Files, path: string, record: z.ZodType<T>): Promise<{ list: T[]; issues: readonly Issue[] }> {
+async function readList<T>(
+  files: Files,
+  path: string,
+  record: z.ZodType<T>,
+): Promise<{ list: T[]; issues: readonly Issue[] }> {
   const text = await files.read(path);
   const read = checkYaml(text ?? '', z.array(record).nullable(), shown(files, path));
   return 'issues' in read ? { list: [], issues: read.issues } : { list: read.data ?? [], issues: [] };

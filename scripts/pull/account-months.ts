@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { monthPath } from '#lib/content-layout.ts';
 import type { Issue } from '#lib/issue.ts';
-import { readMonthFile } from '#lib/month-file/read.ts';
-import { writeMonthFile } from '#lib/month-file/write.ts';
 import type { MonthFile, Post, Reply, Tombstone } from '#lib/model/post.ts';
 import type { Withdrawal } from '#lib/model/source.ts';
+import { readMonthFile } from '#lib/month-file/read.ts';
+import { writeMonthFile } from '#lib/month-file/write.ts';
 import { monthInDenmark } from '#lib/time/copenhagen.ts';
 import type { Files } from '../effects/files.ts';
 import type { Changes } from '../write/transaction.ts';
@@ -65,7 +65,8 @@ export function monthChanges(
     for (const thread of kept) {
       const month = monthOf(thread.at);
       month.posts.push(thread);
-      for (const item of [thread, ...thread.replies]) for (const source of item.sources ?? []) month.sources.add(source);
+      for (const item of [thread, ...thread.replies])
+        for (const source of item.sources ?? []) month.sources.add(source);
     }
   }
   const changes = new Map<string, string | undefined>(before.map((path) => [path, undefined]));
@@ -104,7 +105,8 @@ function withdraw(post: Post, withdrawals: readonly Withdrawal[]): { kept: Post[
   const withdrawn: Withdrawn[] = [];
   const gone = (item: Post | Reply): boolean => {
     const found = withdrawals.find(
-      ({ id, urlHash }) => id === item.id || (urlHash !== undefined && item.url !== undefined && sha256(item.url) === urlHash),
+      ({ id, urlHash }) =>
+        id === item.id || (urlHash !== undefined && item.url !== undefined && sha256(item.url) === urlHash),
     );
     if (found) {
       const tombstone = { id: item.id, on: found.on, reason: found.reason };
@@ -116,7 +118,10 @@ function withdraw(post: Post, withdrawals: readonly Withdrawal[]): { kept: Post[
   const rootGone = gone(post);
   const replies = post.replies.filter((reply) => !gone(reply));
   if (!rootGone) return { kept: [{ ...post, replies }], withdrawn };
-  return { kept: replies.map((reply) => ({ ...reply, inReplyTo: reply.inReplyTo ?? 'unknown', replies: [] })), withdrawn };
+  return {
+    kept: replies.map((reply) => ({ ...reply, inReplyTo: reply.inReplyTo ?? 'unknown', replies: [] })),
+    withdrawn,
+  };
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

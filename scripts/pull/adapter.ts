@@ -72,22 +72,26 @@ export interface ArchivedItem {
   readonly media: readonly Media[];
   readonly poll?: Poll | undefined;
   /** What it answers. */
-  readonly parent?: {
-    /** Canonical id of the answered item, when the archive has it. */
-    readonly id?: string | undefined;
-    readonly author?: 'self' | Person | undefined;
-    /** Time of the answered item, when its id encodes it. UTC, whole seconds. */
-    readonly at?: string | undefined;
-  } | undefined;
-  readonly share?: {
-    readonly kind: 'repost' | 'quote';
-    readonly author?: 'self' | Person | undefined;
-    readonly id?: string | undefined;
-    readonly url?: string | undefined;
-    readonly at?: string | undefined;
-    readonly cut?: boolean | undefined;
-    readonly text: readonly RawSpan[];
-  } | undefined;
+  readonly parent?:
+    | {
+        /** Canonical id of the answered item, when the archive has it. */
+        readonly id?: string | undefined;
+        readonly author?: 'self' | Person | undefined;
+        /** Time of the answered item, when its id encodes it. UTC, whole seconds. */
+        readonly at?: string | undefined;
+      }
+    | undefined;
+  readonly share?:
+    | {
+        readonly kind: 'repost' | 'quote';
+        readonly author?: 'self' | Person | undefined;
+        readonly id?: string | undefined;
+        readonly url?: string | undefined;
+        readonly at?: string | undefined;
+        readonly cut?: boolean | undefined;
+        readonly text: readonly RawSpan[];
+      }
+    | undefined;
   /** Earlier versions that the archive itself holds as separate items, by their canonical ids. */
   readonly supersedes?: readonly string[] | undefined;
 }

@@ -9,14 +9,17 @@ export const adapters: readonly Adapter[] = register([xArchive, mastodonArchive]
 function register(list: readonly Adapter[]): readonly Adapter[] {
   const seen = new Set<string>();
   for (const { id, channel, title } of list) {
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || !/^[a-z0-9-]+$/.test(channel) || title === '') throw new Error(`adapter "${id}" is not well named`);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || !/^[a-z0-9-]+$/.test(channel) || title === '')
+      throw new Error(`adapter "${id}" is not well named`);
     if (seen.has(id)) throw new Error(`two adapters are called "${id}"`);
     seen.add(id);
   }
   return list;
 }
 
-export type Recognised = { readonly adapter: Adapter; readonly recognition: Recognition } | { readonly message: string };
+export type Recognised =
+  | { readonly adapter: Adapter; readonly recognition: Recognition }
+  | { readonly message: string };
 
 /** The one format the archive has; or what to do when there is none, or more than one. */
 export async function recognise(archive: Archive, format?: string, known = adapters): Promise<Recognised> {

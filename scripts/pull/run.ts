@@ -5,8 +5,8 @@ import type { Post } from '#lib/model/post.ts';
 import type { Source, Withdrawal } from '#lib/model/source.ts';
 import type { RedactionKind } from '#lib/model/span.ts';
 import type { Files } from '../effects/files.ts';
-import { redactThread } from '../redact/redact-thread.ts';
 import type { Registry } from '../redact/redact.ts';
+import { redactThread } from '../redact/redact-thread.ts';
 import { sourceId, writeSource } from '../write/ledger.ts';
 import type { Changes } from '../write/transaction.ts';
 import { monthChanges, readAccountMonths, withSources } from './account-months.ts';
@@ -42,14 +42,20 @@ export interface PullResult {
 }
 
 /** An archive and the content as it is; out come the files as they should be. Reads, and writes nothing. */
-export async function pullArchive(files: Files, input: PullInput): Promise<PullResult | { readonly issues: readonly Issue[] }> {
+export async function pullArchive(
+  files: Files,
+  input: PullInput,
+): Promise<PullResult | { readonly issues: readonly Issue[] }> {
   const { adapter, slug, authority, account, progress } = input;
   const { channel } = adapter;
   const before = await readAccountMonths(files, slug, channel);
   if (before.issues.length > 0) return { issues: before.issues };
   const collected = await collect(adapter, input.archive, input.recognition, (read) => progress(`${read} items read`));
   for (const notice of collected.notices) progress(notice);
-  const redacted = redactAll(channel, collected.items, { ...input.registry, self: { ...input.recognition.account, handle: account } });
+  const redacted = redactAll(channel, collected.items, {
+    ...input.registry,
+    self: { ...input.recognition.account, handle: account },
+  });
   const source: Source = {
     authority: slug,
     channel,
@@ -70,7 +76,8 @@ export async function pullArchive(files: Files, input: PullInput): Promise<PullR
     inbound: collected.inbound,
   };
   const id = sourceId(source);
-  const several = authority.accounts.filter((other) => other.channel === channel && other.handle !== undefined).length > 1;
+  const several =
+    authority.accounts.filter((other) => other.channel === channel && other.handle !== undefined).length > 1;
   const incoming = redacted.posts.map((post) => withSources(several ? withAccount(post, account) : post, [id]));
   const dates = new Map([...input.sources, [id, source] as const].map(([key, { archived = '' }]) => [key, archived]));
   const merged = mergeThreads([...before.posts, ...incoming], (name) => `${dates.get(name) ?? ''} ${name}`);

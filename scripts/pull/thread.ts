@@ -46,7 +46,8 @@ function successors(items: readonly ArchivedItem[]): Map<string, string> {
   const next = new Map<string, string>();
   const present = new Set(items.map((item) => item.id));
   for (const item of items)
-    for (const earlier of item.supersedes ?? []) if (earlier !== item.id && present.has(item.id)) next.set(earlier, item.id);
+    for (const earlier of item.supersedes ?? [])
+      if (earlier !== item.id && present.has(item.id)) next.set(earlier, item.id);
   for (const id of next.keys()) {
     let last = next.get(id) ?? id;
     // An archive may list the chain in any order, and a broken one may list a ring.

@@ -12,11 +12,13 @@ export class Citizens {
 
   /** The person's letter; a new one at the first meeting. Somebody of whom nothing is known has none. */
   letter(person: Person): string | undefined {
-    const keys = [person.handle && `@${person.handle.toLowerCase()}`, person.id && person.id !== '-1' && `#${person.id}`].filter(
-      (key): key is string => Boolean(key),
-    );
+    const keys = [
+      person.handle && `@${person.handle.toLowerCase()}`,
+      person.id && person.id !== '-1' && `#${person.id}`,
+    ].filter((key): key is string => Boolean(key));
     if (keys.length === 0) return undefined;
-    const found = keys.map((key) => this.#letters.get(key)).find((known) => known !== undefined) ?? letter(this.#count++);
+    const found =
+      keys.map((key) => this.#letters.get(key)).find((known) => known !== undefined) ?? letter(this.#count++);
     for (const key of keys) this.#letters.set(key, found);
     const known = this.#people.get(found);
     this.#people.set(found, { handle: known?.handle ?? person.handle, name: known?.name ?? person.name });

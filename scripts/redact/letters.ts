@@ -10,7 +10,8 @@ const isLetter = (value: string | undefined): value is string => value?.startsWi
 /** 0 -> borger-a, 25 -> borger-z, 26 -> borger-aa. */
 export function letter(index: number): string {
   let letters = '';
-  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(97 + (rest % 26)) + letters;
+  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
   return `borger-${letters}`;
 }
 
@@ -52,8 +53,12 @@ export const sameWords = (a: Text, b: Text): boolean =>
   JSON.stringify(textWith(a, () => 'borger-a')) === JSON.stringify(textWith(b, () => 'borger-a'));
 
 /** Letters by first appearance: the root first, then the replies in their order. */
-export function lettersByAppearance(thread: Post, identify: (letter: string) => string = (same) => same): Map<string, string> {
+export function lettersByAppearance(
+  thread: Post,
+  identify: (letter: string) => string = (same) => same,
+): Map<string, string> {
   const given = new Map<string, string>();
-  for (const name of [thread, ...thread.replies].flatMap(lettersOf).map(identify)) if (!given.has(name)) given.set(name, letter(given.size));
+  for (const name of [thread, ...thread.replies].flatMap(lettersOf).map(identify))
+    if (!given.has(name)) given.set(name, letter(given.size));
   return given;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { citizenName, redactionWords } from '#lib/i18n/redaction.ts';
-import { normaliseText } from '#lib/month-file/normalise.ts';
-import { byTime } from '#lib/month-file/write.ts';
 import type { Party, Post, Reply, Share } from '#lib/model/post.ts';
 import type { RedactionKind, Span, Text } from '#lib/model/span.ts';
+import { normaliseText } from '#lib/month-file/normalise.ts';
+import { byTime } from '#lib/month-file/write.ts';
 import type { ArchivedItem, Person, RawSpan } from '../pull/adapter.ts';
 import { Citizens } from './citizens.ts';
 import { findPrivate } from './find-private.ts';
@@ -42,7 +42,11 @@ class Redaction {
     const [first, ...rest] = items.map((item) => this.#item(item));
     if (first === undefined) throw new Error('a thread without a root');
     const { inReplyTo, ...start } = first;
-    const post: Post = { ...start, ...(inReplyTo !== undefined && { inReplyTo }), replies: rest.map((reply) => this.#underRoot(reply, first.id)) };
+    const post: Post = {
+      ...start,
+      ...(inReplyTo !== undefined && { inReplyTo }),
+      replies: rest.map((reply) => this.#underRoot(reply, first.id)),
+    };
     const letters = lettersByAppearance(post);
     const rename = (given: string): string => letters.get(given) ?? given;
     const final = <T extends Post | Reply>(item: T): T => this.#release(withLetters(item, rename), rename);
@@ -58,7 +62,8 @@ class Redaction {
   #meet(item: ArchivedItem): void {
     const { author, parent, share } = item;
     for (const who of [author, parent?.author, share?.author]) this.#party(who);
-    for (const span of [...item.text, ...(share?.text ?? [])]) if (typeof span === 'object' && 'mention' in span) this.#party(span.mention);
+    for (const span of [...item.text, ...(share?.text ?? [])])
+      if (typeof span === 'object' && 'mention' in span) this.#party(span.mention);
   }
 
   /** "authority", "listed:…", a letter, or undefined where nothing is known. */
@@ -88,7 +93,10 @@ class Redaction {
       id: this.#id(item),
       at: item.at,
       by,
-      ...(named && item.url !== undefined && { url: item.url }),
+      // The address of a repost leads straight on to what was passed on, and so to whoever wrote it.
+      ...(named &&
+        item.url !== undefined &&
+        !(share?.kind === 'repost' && share.by?.startsWith('borger-')) && { url: item.url }),
       ...(item.lang !== undefined && { lang: item.lang }),
       ...(item.warning !== undefined && { warning: this.#words(item.warning) }),
       ...(item.visibility !== undefined && { visibility: item.visibility }),
@@ -100,7 +108,12 @@ class Redaction {
       text: this.#text(item.text),
       media: item.media.map(({ alt, ...media }) => ({ ...media, ...(alt !== undefined && { alt: this.#words(alt) }) })),
       ...(share && { share }),
-      ...(item.poll && { poll: { ...item.poll, options: item.poll.options.map((option) => ({ ...option, text: this.#words(option.text) })) } }),
+      ...(item.poll && {
+        poll: {
+          ...item.poll,
+          options: item.poll.options.map((option) => ({ ...option, text: this.#words(option.text) })),
+        },
+      }),
       versions: versions.map((version) => ({ id: version.id, at: version.at, text: this.#text(version.text) })),
     };
   }
@@ -154,7 +167,10 @@ class Redaction {
 
   #isSelf({ handle, id }: Person): boolean {
     const { self } = this.#registry;
-    return (handle !== undefined && handle.toLowerCase() === self?.handle?.toLowerCase()) || (id !== undefined && id === self?.id);
+    return (
+      (handle !== undefined && handle.toLowerCase() === self?.handle?.toLowerCase()) ||
+      (id !== undefined && id === self?.id)
+    );
   }
 
   #link(url: string, shown: string): Span[] {
@@ -168,7 +184,10 @@ class Redaction {
         return letter === undefined ? [{ redacted: 'name' }] : [{ citizen: letter }];
       }
     }
-    const [found] = [...findPrivate(url.replace(/^(?:mailto|tel):/, ''), this.#registry), ...findPrivate(shown, this.#registry)];
+    const [found] = [
+      ...findPrivate(url.replace(/^(?:mailto|tel):/, ''), this.#registry),
+      ...findPrivate(shown, this.#registry),
+    ];
     if (found === undefined) return [{ url, text: shown }];
     this.#count(found.kind);
     return [{ redacted: found.kind }];
@@ -177,9 +196,15 @@ class Redaction {
   /** Words: names first, for they are whole, then what detectors find, then bare handles and addresses of profiles. */
   #string(value: string): Span[] {
     const clean = value.replaceAll(/[\uE0F0\uE0F1]/g, '\uFFFD');
-    const names = nameMatches(clean, this.#citizens.people(), this.#addressee).map((match) => ({ ...match, span: { citizen: match.letter } as const }));
+    const names = nameMatches(clean, this.#citizens.people(), this.#addressee).map((match) => ({
+      ...match,
+      span: { citizen: match.letter } as const,
+    }));
     const handles = this.#handles(clean);
-    const found = findPrivate(clean, this.#registry).map((match) => ({ ...match, span: { redacted: match.kind } as const }));
+    const found = findPrivate(clean, this.#registry).map((match) => ({
+      ...match,
+      span: { redacted: match.kind } as const,
+    }));
     const spans: Span[] = [];
     let at = 0;
     for (const match of [...found, ...handles, ...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -196,7 +221,8 @@ class Redaction {
     for (const match of text.matchAll(/https?:\/\/[^\s<>"]+/g)) {
       const profile = profileOf(match[0]);
       const person = { handle: profile?.handle };
-      if (profile === undefined || this.#isSelf(person) || this.#registry.listed(profile.channel, person) !== undefined) continue;
+      if (profile === undefined || this.#isSelf(person) || this.#registry.listed(profile.channel, person) !== undefined)
+        continue;
       const letter = this.#citizens.letter(person);
       if (letter) found.push({ start: match.index, end: match.index + match[0].length, span: { citizen: letter } });
     }
@@ -222,15 +248,19 @@ class Redaction {
 
   /** Puts the final names where attributes hold letters. */
   #release<T extends Post | Reply>(item: T, rename: (given: string) => string): T {
-    const release = (value: string): string => value.replaceAll(heldLetters, (_, letter: string) => citizenName(rename(letter), 'da'));
+    const release = (value: string): string =>
+      value.replaceAll(heldLetters, (_, letter: string) => citizenName(rename(letter), 'da'));
     return {
       ...item,
       ...(item.warning !== undefined && { warning: release(item.warning) }),
       media: item.media.map((media) => (media.alt === undefined ? media : { ...media, alt: release(media.alt) })),
-      ...(item.poll && { poll: { ...item.poll, options: item.poll.options.map((option) => ({ ...option, text: release(option.text) })) } }),
+      ...(item.poll && {
+        poll: { ...item.poll, options: item.poll.options.map((option) => ({ ...option, text: release(option.text) })) },
+      }),
     };
   }
 }
 
 /** A name with an @ before it, also one with a server behind it. E-mail addresses have something before the @. */
-export const bareHandle = /(?<![\p{L}\p{N}_@＠./+-])[@＠]([A-Za-z0-9_]{1,30}(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?)(?![\p{L}\p{N}_@])/gu;
+export const bareHandle =
+  /(?<![\p{L}\p{N}_@＠./+-])[@＠]([A-Za-z0-9_]{1,30}(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?)(?![\p{L}\p{N}_@])/gu;

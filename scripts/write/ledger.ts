@@ -8,8 +8,11 @@ import type { Source } from '#lib/model/source.ts';
  */
 export function sourceId(source: Pick<Source, 'authority' | 'channel' | 'archived' | 'files'>): string {
   const hash = createHash('sha256');
-  for (const file of source.files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) hash.update(`${file.name}\0${file.sha256}\n`);
-  return [source.authority, source.channel, source.archived, hash.digest('hex').slice(0, 8)].filter((part) => part !== undefined).join('-');
+  for (const file of source.files.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    hash.update(`${file.name}\0${file.sha256}\n`);
+  return [source.authority, source.channel, source.archived, hash.digest('hex').slice(0, 8)]
+    .filter((part) => part !== undefined)
+    .join('-');
 }
 
 /** The ledger of one source as YAML, keys in one order. */

@@ -42,7 +42,8 @@ export async function finishTransaction(files: Files): Promise<void> {
 async function apply(files: Files, plan: z.infer<typeof manifest>): Promise<void> {
   for (const path of plan.write) {
     // A file that is no longer staged was put in its place before the interruption.
-    if ((await files.read(`${staging}/files/${path}`)) !== undefined) await files.move(`${staging}/files/${path}`, path);
+    if ((await files.read(`${staging}/files/${path}`)) !== undefined)
+      await files.move(`${staging}/files/${path}`, path);
   }
   for (const path of plan.remove) await files.remove(path);
   await files.remove(staging);

@@ -33,7 +33,9 @@ export async function jsonValue(chunks: AsyncIterable<Uint8Array>): Promise<unkn
 /** Ids are longer than a double is exact: an integer that would lose digits stays the text it was. */
 function parse(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { source: string }) =>
-    typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && context ? context.source : value,
+    typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && context
+      ? context.source
+      : value,
   );
 }
 

@@ -20,7 +20,10 @@ export class OpenedFiles {
     for await (const chunk of chunks) {
       bytes += chunk.length;
       if (bytes > this.#limit)
-        throw new ArchiveError(`${name} unpacks to more than ${this.#limit} bytes`, 'Unpack the archive to a folder and look at the file before pulling it.');
+        throw new ArchiveError(
+          `${name} unpacks to more than ${this.#limit} bytes`,
+          'Unpack the archive to a folder and look at the file before pulling it.',
+        );
       hash.update(chunk);
       yield chunk;
     }
@@ -32,16 +35,26 @@ export class OpenedFiles {
 export function normaliseName(raw: string): string {
   const name = raw.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').includes('..'))
-    throw new ArchiveError(`a file in it is named "${raw}", which climbs out of the archive`, 'Do not trust this archive; ask for a new export.');
+    throw new ArchiveError(
+      `a file in it is named "${raw}", which climbs out of the archive`,
+      'Do not trust this archive; ask for a new export.',
+    );
   return name;
 }
 
 /** Strips a single top folder that wraps the whole archive; the stripped names, and how to get back to the real ones. */
-export function unwrap(files: readonly ArchiveFile[], keep: ReadonlySet<string>): { files: ArchiveFile[]; real: ReadonlyMap<string, string> } {
+export function unwrap(
+  files: readonly ArchiveFile[],
+  keep: ReadonlySet<string>,
+): { files: ArchiveFile[]; real: ReadonlyMap<string, string> } {
   const tops = new Set(files.map((file) => file.name.split('/')[0] ?? ''));
   const [top = ''] = tops;
   const wrapped = tops.size === 1 && files.every((file) => file.name.includes('/')) && !keep.has(top);
-  const named = files.map((file) => ({ ...file, name: wrapped ? file.name.slice(top.length + 1) : file.name, real: file.name }));
+  const named = files.map((file) => ({
+    ...file,
+    name: wrapped ? file.name.slice(top.length + 1) : file.name,
+    real: file.name,
+  }));
   named.sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     files: named.map(({ name, bytes }) => ({ name, bytes })),

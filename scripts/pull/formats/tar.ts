@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import tar from "tar-stream";
+import tar from 'tar-stream';
 
 type Entry = tar.Extract extends AsyncIterable<infer Found> ? Found : never;
+
 import { type Archive, ArchiveError } from '../archive.ts';
 import { normaliseName, OpenedFiles, platformFolders, unwrap } from './opened-files.ts';
 
@@ -10,10 +11,12 @@ import { normaliseName, OpenedFiles, platformFolders, unwrap } from './opened-fi
 export async function openTar(location: string, name: string, gzipped: boolean, limit: number): Promise<Archive> {
   const found = [];
   for await (const entry of walk(location, gzipped)) {
-    if (entry.header.type === 'file') found.push({ name: normaliseName(entry.header.name), bytes: entry.header.size ?? 0 });
+    if (entry.header.type === 'file')
+      found.push({ name: normaliseName(entry.header.name), bytes: entry.header.size ?? 0 });
     entry.resume();
   }
-  if (found.length === 0) throw new ArchiveError('there is no file in it', 'It may not be a tar archive, or it is cut off.');
+  if (found.length === 0)
+    throw new ArchiveError('there is no file in it', 'It may not be a tar archive, or it is cut off.');
   const { files, real } = unwrap(found, platformFolders);
   const opened = new OpenedFiles(limit);
   async function* unpack(file: string): AsyncIterable<Uint8Array> {
@@ -49,7 +52,10 @@ async function* walk(location: string, gzipped: boolean): AsyncIterable<Entry> {
     yield* extract;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`it cannot be read as a tar archive: ${reason}`, 'It may be cut off: download or copy it again.');
+    throw new ArchiveError(
+      `it cannot be read as a tar archive: ${reason}`,
+      'It may be cut off: download or copy it again.',
+    );
   } finally {
     source.destroy();
     gunzip?.destroy();

@@ -8,11 +8,17 @@ const openFile = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 
 /** A zip, zip64 too, read by its central directory: only the members that are asked for are unpacked. */
 export async function openZip(location: string, name: string, limit: number): Promise<Archive> {
-  const zip = await openFile(location, { lazyEntries: true, autoClose: false, decodeStrings: true, strictFileNames: false }).catch(
-    (error: unknown) => {
-      throw new ArchiveError(`it cannot be read as a zip: ${message(error)}`, 'It may be cut off: download or copy it again.');
-    },
-  );
+  const zip = await openFile(location, {
+    lazyEntries: true,
+    autoClose: false,
+    decodeStrings: true,
+    strictFileNames: false,
+  }).catch((error: unknown) => {
+    throw new ArchiveError(
+      `it cannot be read as a zip: ${message(error)}`,
+      'It may be cut off: download or copy it again.',
+    );
+  });
   const entries = await listEntries(zip).catch((error: unknown) => {
     zip.close();
     throw error;
@@ -29,7 +35,10 @@ export async function openZip(location: string, name: string, limit: number): Pr
     try {
       yield* await openMember(entry);
     } catch (error) {
-      throw new ArchiveError(`${file} cannot be unpacked: ${message(error)}`, 'The archive is damaged: download or copy it again.');
+      throw new ArchiveError(
+        `${file} cannot be unpacked: ${message(error)}`,
+        'The archive is damaged: download or copy it again.',
+      );
     }
   }
   return {
@@ -48,7 +57,12 @@ function listEntries(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, yauzl.Entry>();
     const damaged = (error: Error) =>
-      reject(new ArchiveError(`its list of files cannot be read: ${error.message}`, 'The archive is damaged or a path in it climbs out: download it again.'));
+      reject(
+        new ArchiveError(
+          `its list of files cannot be read: ${error.message}`,
+          'The archive is damaged or a path in it climbs out: download it again.',
+        ),
+      );
     zip.on('error', damaged);
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: yauzl.Entry) => {

@@ -1,5 +1,5 @@
-import { byTime } from '#lib/month-file/write.ts';
 import type { Post, Reply, Version } from '#lib/model/post.ts';
+import { byTime } from '#lib/month-file/write.ts';
 import { type Item, letter, lettersByAppearance, lettersOf, sameWords, withLetters } from '../../redact/letters.ts';
 
 /** Order of sources, oldest archive first: what a later archive says of an item wins. */
@@ -36,7 +36,9 @@ function flatten(thread: Post, citizens: Citizens): Reply[] {
 
 function mergeCopies(copies: readonly Reply[], rank: Rank): Reply {
   const latest = (item: Reply): string => [...(item.sources ?? [])].map(rank).sort().at(-1) ?? '';
-  const sorted = copies.toSorted((a, b) => compare(latest(a), latest(b)) || compare(JSON.stringify(a), JSON.stringify(b)));
+  const sorted = copies.toSorted(
+    (a, b) => compare(latest(a), latest(b)) || compare(JSON.stringify(a), JSON.stringify(b)),
+  );
   const [winner, ...older] = sorted.reverse();
   if (winner === undefined) throw new Error('an item without copies');
   const versions: Version[] = [];
@@ -45,14 +47,16 @@ function mergeCopies(copies: readonly Reply[], rank: Rank): Reply {
     { at: copy.editedAt ?? copy.at, text: copy.text },
   ]);
   for (const version of candidates)
-    if (!sameWords(version.text, winner.text) && !versions.some((known) => sameWords(known.text, version.text))) versions.push(version);
+    if (!sameWords(version.text, winner.text) && !versions.some((known) => sameWords(known.text, version.text)))
+      versions.push(version);
   versions.sort((a, b) => compare(a.at, b.at) || compare(JSON.stringify(a.text), JSON.stringify(b.text)));
   const sources = [...new Set(copies.flatMap((copy) => copy.sources ?? []))].sort();
   return { ...winner, versions, sources };
 }
 
 function rebuild(items: ReadonlyMap<string, Reply>): Post[] {
-  const parentOf = (item: Reply): Reply | undefined => (item.inReplyTo === undefined ? undefined : items.get(item.inReplyTo));
+  const parentOf = (item: Reply): Reply | undefined =>
+    item.inReplyTo === undefined ? undefined : items.get(item.inReplyTo);
   const threads = new Map<string, Post>();
   for (const item of [...items.values()].sort(byTime)) {
     const root = rootOf(item, parentOf);

@@ -25,9 +25,11 @@ export const cpr: Detector = (view) => {
   return matches;
 };
 
-const pattern = /(?<![\d\p{L}])(?<!\d[-./])(\d{2})([ ./-]?)(\d{2})([ ./-]?)(\d{2})( {0,2}[-./]? {0,2})(\d{4})(?![\d\p{L}])(?!-\d)/gu;
+const pattern =
+  /(?<![\d\p{L}])(?<!\d[-./])(\d{2})([ ./-]?)(\d{2})([ ./-]?)(\d{2})( {0,2}[-./]? {0,2})(\d{4})(?![\d\p{L}])(?!-\d)/gu;
 const context = /(?:cpr|person(?:nummer|nr)|f[øo]dt|f[øo]dselsdato|cpr\.?-?(?:nr|nummer))[^\d\n]{0,16}$/iu;
-const friends = /(?:sags?(?:nr|nummer|id|\.)?|journal(?:nr|nummer)?|j\.? ?nr|ordre(?:nr|nummer)?|faktura(?:nr|nummer)?|kontonr|konto(?:nummer)?|reg\.? ?nr|ean(?:-?nr)?|cvr(?:-?nr)?|p-?n(?:r|ummer)|matrikel|isbn|issn|track(?:ing)?|dok\.?|nr\.? ?\d{1,4}[- ])[^\d\n]{0,8}$/iu;
+const friends =
+  /(?:sags?(?:nr|nummer|id|\.)?|journal(?:nr|nummer)?|j\.? ?nr|ordre(?:nr|nummer)?|faktura(?:nr|nummer)?|kontonr|konto(?:nummer)?|reg\.? ?nr|ean(?:-?nr)?|cvr(?:-?nr)?|p-?n(?:r|ummer)|matrikel|isbn|issn|track(?:ing)?|dok\.?|nr\.? ?\d{1,4}[- ])[^\d\n]{0,8}$/iu;
 
 function isDate(day: string, month: string, year: string): boolean {
   const number = Number(day);

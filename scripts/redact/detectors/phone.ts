@@ -15,7 +15,8 @@ export const phone: Detector = (view, { publicPhones }) => {
       if (/^ ?(?:kr\b|mio|mia|%|[.,]\d|DKK|\/\d)/i.test(tail) || /(?:kr\.?|DKK|€|\$) ?$/i.test(head)) continue;
       // "6000-8000" is from one number to another.
       if (/^\d{4}-\d{4}$/.test(number)) continue;
-      if (isYears(number) || isCalendarDay(digits) || (number === digits && isCvr(digits) && /cvr/i.test(head))) continue;
+      if (isYears(number) || isCalendarDay(digits) || (number === digits && isCvr(digits) && /cvr/i.test(head)))
+        continue;
     }
     matches.push(matchAt(view, 'phone', found.index, whole.length));
   }
@@ -25,7 +26,8 @@ export const phone: Detector = (view, { publicPhones }) => {
 const pattern =
   /(?<![\d\p{L}+#_])(?<!\d[-./, ])(?<![-.,]\d?)((?:\+45|0045)[ .-]?|\(\+?45\) ?)?([2-9]\d{7}|[2-9]\d(?:[ .-]\d{2}){3}|[2-9]\d{3}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{2})(?![\d\p{L}_])(?![-.][\d])(?! \d{2,4}(?!\d))/gu;
 const context = /(?:tlf|telefon|tel|mobil|mob|phone|ring|call|sms|nummer(?:et)?|tlfnr)[^\d\n]{0,18}$/iu;
-const friends = /(?:sags?(?:nr|nummer|id|\.)?|journal(?:nr|nummer)?|j\.? ?nr\.?|ordre(?:nr|nummer)?|faktura(?:nr|nummer)?|konto(?:nr|nummer)?|reg\.? ?nr\.?|ean(?:-?nr)?|cvr(?:-?n(?:r|ummer))?|p-?n(?:r|ummer)|matr|isbn|issn|dok\.?|id|nr\.? ?|version|§)[^\d\n]{0,6}$/iu;
+const friends =
+  /(?:sags?(?:nr|nummer|id|\.)?|journal(?:nr|nummer)?|j\.? ?nr\.?|ordre(?:nr|nummer)?|faktura(?:nr|nummer)?|konto(?:nr|nummer)?|reg\.? ?nr\.?|ean(?:-?nr)?|cvr(?:-?n(?:r|ummer))?|p-?n(?:r|ummer)|matr|isbn|issn|dok\.?|id|nr\.? ?|version|§)[^\d\n]{0,6}$/iu;
 
 const isYears = (number: string): boolean => /^(?:19|20)\d{2}[ .-](?:19|20)\d{2}$/.test(number);
 const isCalendarDay = (digits: string): boolean => /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);

@@ -70,7 +70,8 @@ export const matchAt = (view: View, kind: RedactionKind, index: number, length: 
 };
 
 /** The words just before a place: what tells a phone number from a case number. */
-export const before = (view: View, index: number, signs = 24): string => view.text.slice(Math.max(0, index - signs), index);
+export const before = (view: View, index: number, signs = 24): string =>
+  view.text.slice(Math.max(0, index - signs), index);
 export const after = (view: View, index: number, signs = 12): string => view.text.slice(index, index + signs);
 
 /** True where the place is part of an address on the web, whose numbers are ids. */

@@ -60,7 +60,8 @@ class Writer {
     const href = String(node.properties.href ?? '');
     const shown = visibleText(node);
     const classes = classesOf(node);
-    if (classes.includes('mention') && !classes.includes('hashtag') && /^[@＠]/.test(shown)) this.#push({ mention: this.#personOf(href, shown), text: shown });
+    if (classes.includes('mention') && !classes.includes('hashtag') && /^[@＠]/.test(shown))
+      this.#push({ mention: this.#personOf(href, shown), text: shown });
     else if (classes.includes('hashtag') || /^#/.test(shown) || !linkUrl.safeParse(href).success) this.#words(shown);
     // A shortened address shows part of what it leads to: then the whole address is the words.
     else this.#push({ url: href, text: shown === '' || hasHidden(node) ? href : shown.replaceAll(/\s+/g, ' ') });
@@ -96,7 +97,9 @@ function classesOf(node: Element): readonly string[] {
 }
 
 const hasHidden = (node: Element): boolean =>
-  node.children.some((child) => child.type === 'element' && classesOf(child).some((name) => name === 'invisible' || name === 'ellipsis'));
+  node.children.some(
+    (child) => child.type === 'element' && classesOf(child).some((name) => name === 'invisible' || name === 'ellipsis'),
+  );
 
 const visibleText = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(visibleText).join('') : '';

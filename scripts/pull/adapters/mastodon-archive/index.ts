@@ -2,8 +2,8 @@ import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, Outcome } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
 import { jsonValue } from '../../formats/json-items.ts';
-import { outboxItems } from './outbox.ts';
 import { mapBoost, mapNote, type Owner, visibilityOf } from './map.ts';
+import { outboxItems } from './outbox.ts';
 import { activity, actor, unknownFields } from './raw.ts';
 
 /** The only files that are ever opened: likes, bookmarks, keys and messages of others are not on it. */
@@ -35,12 +35,16 @@ export const mastodonArchive: Adapter = {
     const unknown = new Map<string, number>();
     for await (const item of outboxItems(archive.open(outbox))) {
       const place = `${outbox}#${item.index}`;
-      const outcome: Outcome = 'error' in item ? { kind: 'problem', message: item.error, place } : mapValue(item.value, place, owner, unknown);
+      const outcome: Outcome =
+        'error' in item ? { kind: 'problem', message: item.error, place } : mapValue(item.value, place, owner, unknown);
       if (outcome.kind === 'mapped') days.add(dayInDenmark(outcome.item.at));
       yield outcome;
     }
     for (const [field, count] of unknown)
-      yield { kind: 'notice', message: `field "${field}" of ${count} posts is not known and was left out: report it, so that it is handled or named` };
+      yield {
+        kind: 'notice',
+        message: `field "${field}" of ${count} posts is not known and was left out: report it, so that it is handled or named`,
+      };
     const sorted = [...days].sort();
     const [first] = sorted;
     const last = recognition.archived ?? sorted.at(-1);
@@ -60,7 +64,11 @@ function mapValue(value: unknown, place: string, owner: Owner, unknown: Map<stri
   const read = activity.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return { kind: 'problem', message: `field ${issue?.path.join('.') || '(record)'}: ${issue?.message ?? 'not an activity'}`, place };
+    return {
+      kind: 'problem',
+      message: `field ${issue?.path.join('.') || '(record)'}: ${issue?.message ?? 'not an activity'}`,
+      place,
+    };
   }
   const { data } = read;
   if (data.actor !== owner.uri) return { kind: 'skipped', reason: 'by-another-account', place };
@@ -70,7 +78,8 @@ function mapValue(value: unknown, place: string, owner: Owner, unknown: Map<stri
   const visibility = visibilityOf(boost || typeof object === 'string' ? data : object);
   if (visibility === 'direct' || visibility === 'followers-only') return { kind: 'skipped', reason: visibility, place };
   if (!boost && typeof object !== 'string') {
-    if (object.type !== 'Note' && object.type !== 'Question' && object.type !== 'Article') return { kind: 'skipped', reason: `object-${slug(object.type)}`, place };
+    if (object.type !== 'Note' && object.type !== 'Question' && object.type !== 'Article')
+      return { kind: 'skipped', reason: `object-${slug(object.type)}`, place };
     for (const field of unknownFields(object)) unknown.set(field, (unknown.get(field) ?? 0) + 1);
   }
   const item = boost
@@ -81,4 +90,8 @@ function mapValue(value: unknown, place: string, owner: Owner, unknown: Map<stri
   return 'problem' in item ? { kind: 'problem', message: item.problem, place } : { kind: 'mapped', item, place };
 }
 
-const slug = (type: string): string => type.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'unknown';
+const slug = (type: string): string =>
+  type
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '') || 'unknown';

@@ -13,14 +13,21 @@ export interface Owner {
 const publicNames = new Set(['https://www.w3.org/ns/activitystreams#Public', 'as:Public', 'Public']);
 
 /** Who may read it. Only the first two are ever pulled: the archive holds private messages too. */
-export function visibilityOf({ to, cc }: Pick<RawActivity, 'to' | 'cc'>): 'public' | 'unlisted' | 'followers-only' | 'direct' {
+export function visibilityOf({
+  to,
+  cc,
+}: Pick<RawActivity, 'to' | 'cc'>): 'public' | 'unlisted' | 'followers-only' | 'direct' {
   if (to.some((name) => publicNames.has(name))) return 'public';
   if (cc.some((name) => publicNames.has(name))) return 'unlisted';
   return [...to, ...cc].some((name) => name.endsWith('/followers')) ? 'followers-only' : 'direct';
 }
 
 /** A post or a poll of the account. */
-export function mapNote(note: RawNote, visibility: 'public' | 'unlisted', owner: Owner): ArchivedItem | { problem: string } {
+export function mapNote(
+  note: RawNote,
+  visibility: 'public' | 'unlisted',
+  owner: Owner,
+): ArchivedItem | { problem: string } {
   const number = statusNumber(note.id);
   if (number === undefined) return { problem: 'its id does not end with the number of a status' };
   const at = second(note.published);
@@ -45,7 +52,11 @@ export function mapNote(note: RawNote, visibility: 'public' | 'unlisted', owner:
 }
 
 /** A boost. The archive holds only the address of what was passed on, unless it was the account's own. */
-export function mapBoost(boost: RawActivity, visibility: 'public' | 'unlisted', owner: Owner): ArchivedItem | { problem: string } {
+export function mapBoost(
+  boost: RawActivity,
+  visibility: 'public' | 'unlisted',
+  owner: Owner,
+): ArchivedItem | { problem: string } {
   const at = second(boost.published);
   if (at === undefined) return { problem: 'published is not a time' };
   const number = statusNumber(boost.id.replace(/\/activity$/, ''));
@@ -73,7 +84,8 @@ const second = (time: string): string | undefined => {
 };
 
 const statusNumber = (uri: string): string | undefined => /\/(\d+)(?:\/activity)?$/.exec(uri)?.[1];
-const addressOr = (url: string | null | undefined): string | undefined => (httpUrl.safeParse(url).success ? (url ?? undefined) : undefined);
+const addressOr = (url: string | null | undefined): string | undefined =>
+  httpUrl.safeParse(url).success ? (url ?? undefined) : undefined;
 
 /** The account's posts name their language as the only key of contentMap. */
 function languageOf(note: RawNote): string | undefined {
@@ -125,9 +137,12 @@ function mentions(note: RawNote, owner: Owner): (href: string, text: string) => 
   const tags = (note.tag ?? []).filter((tag) => tag.type === 'Mention');
   return (href, text) => {
     const short = text.replace(/^[@＠]/, '').toLowerCase();
-    const tagged = tags.find(({ href: target }) => target === href) ?? tags.find(({ name }) => name?.replace(/^@/, '').toLowerCase().split('@')[0] === short);
+    const tagged =
+      tags.find(({ href: target }) => target === href) ??
+      tags.find(({ name }) => name?.replace(/^@/, '').toLowerCase().split('@')[0] === short);
     const handle = tagged?.name?.replace(/^@/, '');
-    const host = tagged?.href && URL.canParse(tagged.href) ? new URL(tagged.href).hostname : new URL(owner.uri).hostname;
+    const host =
+      tagged?.href && URL.canParse(tagged.href) ? new URL(tagged.href).hostname : new URL(owner.uri).hostname;
     if (handle) return { handle: handle.includes('@') ? handle : `${handle}@${host}` };
     return personOfAddress(href) ?? { handle: short };
   };
@@ -154,6 +169,9 @@ function pollOf(note: RawNote): ArchivedItem['poll'] {
   return {
     ...(endsAt !== undefined && { endsAt }),
     ...(note.anyOf && { multiple: true }),
-    options: options.map(({ name, replies }) => ({ text: name, ...(replies?.totalItems !== undefined && { votes: replies.totalItems }) })),
+    options: options.map(({ name, replies }) => ({
+      text: name,
+      ...(replies?.totalItems !== undefined && { votes: replies.totalItems }),
+    })),
   };
 }

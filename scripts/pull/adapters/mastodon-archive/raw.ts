@@ -11,7 +11,10 @@ const attachment = z.looseObject({
   width: z.number().nullish(),
   height: z.number().nullish(),
 });
-const option = z.looseObject({ name: z.string(), replies: z.looseObject({ totalItems: z.number().optional() }).optional() });
+const option = z.looseObject({
+  name: z.string(),
+  replies: z.looseObject({ totalItems: z.number().optional() }).optional(),
+});
 
 export const note = z.looseObject({
   id: z.string(),

@@ -34,7 +34,10 @@ async function* readLayout(archive: Archive, layout: Layout, account: Person): A
   for (const file of [...layout.posts, ...layout.communities]) {
     for await (const item of jsonItems(archive.open(file))) {
       const place = `${file}#${item.index}`;
-      const outcome: Outcome = 'error' in item ? { kind: 'problem', message: item.error, place } : mapValue(item.value, place, account, notes, unknown);
+      const outcome: Outcome =
+        'error' in item
+          ? { kind: 'problem', message: item.error, place }
+          : mapValue(item.value, place, account, notes, unknown);
       if (outcome.kind === 'mapped') days.add(dayInDenmark(outcome.item.at));
       yield outcome;
     }
@@ -42,7 +45,10 @@ async function* readLayout(archive: Archive, layout: Layout, account: Person): A
   for (const { joined, place } of notes)
     yield joined ? { kind: 'joined', place } : { kind: 'skipped', reason: 'note-without-post', place };
   for (const [field, count] of unknown)
-    yield { kind: 'notice', message: `field "${field}" of ${count} posts is not known and was left out: report it, so that it is handled or named` };
+    yield {
+      kind: 'notice',
+      message: `field "${field}" of ${count} posts is not known and was left out: report it, so that it is handled or named`,
+    };
   const sorted = [...days].sort();
   const [first] = sorted;
   const last = layout.archived ?? sorted.at(-1);
@@ -50,16 +56,27 @@ async function* readLayout(archive: Archive, layout: Layout, account: Person): A
     yield { kind: 'coverage', coverage: [{ from: first, to: last, state: 'captured' }], inbound: false };
 }
 
-function mapValue(value: unknown, place: string, account: Person, notes: readonly Note[], unknown: Map<string, number>): Outcome {
+function mapValue(
+  value: unknown,
+  place: string,
+  account: Person,
+  notes: readonly Note[],
+  unknown: Map<string, number>,
+): Outcome {
   const wrapped = typeof value === 'object' && value !== null && 'tweet' in value ? value.tweet : value;
   const read = rawPost.safeParse(wrapped);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return { kind: 'problem', message: `field ${issue?.path.join('.') || '(record)'}: ${issue?.message ?? 'not a post'}`, place };
+    return {
+      kind: 'problem',
+      message: `field ${issue?.path.join('.') || '(record)'}: ${issue?.message ?? 'not a post'}`,
+      place,
+    };
   }
   const raw = read.data;
   for (const field of unknownFields(raw)) unknown.set(field, (unknown.get(field) ?? 0) + 1);
-  if (raw.scopes?.followers === true || raw.user?.protected === true) return { kind: 'skipped', reason: 'followers-only', place };
+  if (raw.scopes?.followers === true || raw.user?.protected === true)
+    return { kind: 'skipped', reason: 'followers-only', place };
   const at = parseCreatedAt(raw.created_at);
   const note = at === undefined ? undefined : noteFor(notes, at, raw.full_text ?? raw.text ?? '');
   const item = mapPost(raw, account, note?.spans);

@@ -77,12 +77,16 @@ async function grailbird(archive: Archive, months: readonly string[]): Promise<L
 
 async function wrappedOrBare(archive: Archive, file: string): Promise<Layout['generation']> {
   for await (const item of jsonItems(archive.open(file)))
-    return 'value' in item && z.looseObject({ tweet: z.looseObject({}) }).safeParse(item.value).success ? 'tweet-js' : 'tweet-js-bare';
+    return 'value' in item && z.looseObject({ tweet: z.looseObject({}) }).safeParse(item.value).success
+      ? 'tweet-js'
+      : 'tweet-js-bare';
   return 'tweet-js';
 }
 
 const manifest = z.looseObject({
-  userInfo: z.looseObject({ accountId: z.string(), userName: z.string(), displayName: z.string().optional() }).optional(),
+  userInfo: z
+    .looseObject({ accountId: z.string(), userName: z.string(), displayName: z.string().optional() })
+    .optional(),
   archiveInfo: z.looseObject({ generationDate: z.string(), isPartialArchive: z.boolean().optional() }).optional(),
   dataTypes: z
     .record(z.string(), z.looseObject({ files: z.array(z.looseObject({ fileName: z.string() })).optional() }))
@@ -93,11 +97,18 @@ async function readManifest(archive: Archive, names: readonly string[], posts: r
   const file = names.find((name) => /^(?:data\/)?manifest\.js$/.test(name));
   if (file === undefined) return { account: undefined, archived: undefined, warnings: [] };
   const read = manifest.safeParse(await jsonValue(archive.open(file)));
-  if (!read.success) return { account: undefined, archived: undefined, warnings: [`${file} cannot be read: the parts are taken by their names`] };
+  if (!read.success)
+    return {
+      account: undefined,
+      archived: undefined,
+      warnings: [`${file} cannot be read: the parts are taken by their names`],
+    };
   const { userInfo, archiveInfo, dataTypes } = read.data;
   const listed = ['tweets', 'tweet', 'communityTweet', 'noteTweet'].flatMap((type) => dataTypes?.[type]?.files ?? []);
   const absent = listed.map(({ fileName }) => fileName).filter((name) => !names.includes(name));
-  const listedPosts = ['tweets', 'tweet'].flatMap((type) => dataTypes?.[type]?.files ?? []).map(({ fileName }) => fileName);
+  const listedPosts = ['tweets', 'tweet']
+    .flatMap((type) => dataTypes?.[type]?.files ?? [])
+    .map(({ fileName }) => fileName);
   const unlisted = listedPosts.length > 0 ? posts.filter((name) => !listedPosts.includes(name)) : [];
   return {
     account: userInfo && { handle: userInfo.userName, id: userInfo.accountId, name: userInfo.displayName },

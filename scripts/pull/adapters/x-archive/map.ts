@@ -5,7 +5,11 @@ import { type Entity, linkOr, mention, spansOf } from './text.ts';
 import { parseCreatedAt, timeOfId } from './time.ts';
 
 /** One post of the archive as an archived item, or why it cannot be one. `whole`: the text of its note, when it has one. */
-export function mapPost(raw: RawPost, account: Person, whole?: ArchivedItem['text']): ArchivedItem | { problem: string } {
+export function mapPost(
+  raw: RawPost,
+  account: Person,
+  whole?: ArchivedItem['text'],
+): ArchivedItem | { problem: string } {
   const id = raw.id_str ?? raw.id;
   if (id === undefined || !/^\d+$/.test(id)) return { problem: 'the post has no id' };
   const at = timeOf(raw.created_at, id);
@@ -39,7 +43,8 @@ function timeOf(createdAt: string, id: string): string | undefined {
   return stated?.endsWith('T00:00:00Z') && carried?.slice(0, 10) === stated.slice(0, 10) ? carried : stated;
 }
 
-const attached = (raw: RawPost | RawOriginal) => (raw.extended_entities?.media.length ? raw.extended_entities.media : raw.entities.media);
+const attached = (raw: RawPost | RawOriginal) =>
+  raw.extended_entities?.media.length ? raw.extended_entities.media : raw.entities.media;
 
 const person = (entity: RawPost['entities']['user_mentions'][number]): Person => ({
   handle: entity.screen_name,
@@ -49,7 +54,8 @@ const person = (entity: RawPost['entities']['user_mentions'][number]): Person =>
 });
 
 const isSelf = (who: Person, account: Person): boolean =>
-  (who.id !== undefined && who.id === account.id) || (who.handle !== undefined && who.handle.toLowerCase() === account.handle?.toLowerCase());
+  (who.id !== undefined && who.id === account.id) ||
+  (who.handle !== undefined && who.handle.toLowerCase() === account.handle?.toLowerCase());
 
 const selfOr = (who: Person, account: Person): 'self' | Person => (isSelf(who, account) ? 'self' : who);
 
@@ -59,7 +65,8 @@ function entitiesOf(raw: RawPost | RawOriginal, hidden?: string): Entity[] {
     ...raw.entities.urls.map((entity) => ({
       ...place(entity.indices),
       literal: entity.url,
-      span: entity.url === hidden ? undefined : linkOr(entity.expanded_url || entity.url, entity.display_url || entity.url),
+      span:
+        entity.url === hidden ? undefined : linkOr(entity.expanded_url || entity.url, entity.display_url || entity.url),
     })),
     ...raw.entities.media.map((entity) => ({ ...place(entity.indices), literal: entity.url, span: undefined })),
     ...raw.entities.user_mentions.map((entity) => ({
@@ -107,7 +114,11 @@ function shareOf(raw: RawPost, account: Person, encoded: string, prefix: RegExpE
   const original = raw.retweeted_status;
   if (original) {
     const id = original.id_str ?? original.id;
-    const author = original.user && { handle: original.user.screen_name, id: original.user.id_str ?? undefined, name: original.user.name ?? undefined };
+    const author = original.user && {
+      handle: original.user.screen_name,
+      id: original.user.id_str ?? undefined,
+      name: original.user.name ?? undefined,
+    };
     return {
       kind: 'repost',
       author: author && selfOr(author, account),
@@ -145,7 +156,10 @@ function parentOf(raw: RawPost, account: Person, encoded: string): ArchivedItem[
   const named = raw.entities.user_mentions.find((entity) => entity.id_str === userId || entity.screen_name === handle);
   return {
     id: id === undefined ? undefined : `x-${id}`,
-    author: handle === undefined && userId === undefined ? undefined : selfOr({ handle: handle ?? named?.screen_name, id: userId, name: named?.name ?? undefined }, account),
+    author:
+      handle === undefined && userId === undefined
+        ? undefined
+        : selfOr({ handle: handle ?? named?.screen_name, id: userId, name: named?.name ?? undefined }, account),
     at: id === undefined ? undefined : timeOfId(id),
   };
 }

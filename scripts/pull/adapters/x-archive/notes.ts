@@ -14,7 +14,10 @@ export interface Note {
 }
 
 /** Whole texts of long posts. The posts file holds only their beginning. */
-export async function readNotes(archive: Archive, files: readonly string[]): Promise<{ notes: Note[]; problems: { place: string; message: string }[] }> {
+export async function readNotes(
+  archive: Archive,
+  files: readonly string[],
+): Promise<{ notes: Note[]; problems: { place: string; message: string }[] }> {
   const notes: Note[] = [];
   const problems: { place: string; message: string }[] = [];
   for (const file of files) {
@@ -32,9 +35,17 @@ export async function readNotes(archive: Archive, files: readonly string[]): Pro
       }
       const urls = read.data.noteTweet.core?.urls ?? [];
       const links = urls.flatMap(({ shortUrl, expandedUrl }) =>
-        shortUrl && expandedUrl ? [{ start: 0, end: 0, literal: shortUrl, span: linkOr(expandedUrl, expandedUrl) }] : [],
+        shortUrl && expandedUrl
+          ? [{ start: 0, end: 0, literal: shortUrl, span: linkOr(expandedUrl, expandedUrl) }]
+          : [],
       );
-      notes.push({ place, second: read.data.noteTweet.createdAt.slice(0, 19), text, spans: plainSpans(text, links), joined: false });
+      notes.push({
+        place,
+        second: read.data.noteTweet.createdAt.slice(0, 19),
+        text,
+        spans: plainSpans(text, links),
+        joined: false,
+      });
     }
   }
   return { notes, problems };

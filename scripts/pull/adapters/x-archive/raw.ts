@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 /** A post as X archives hold it, all generations. Numbers come as strings or numbers; ids are always strings. */
 
-const number = z.union([z.number(), z.string().regex(/^-?\d+$/).transform(Number)]);
+const number = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d+$/)
+    .transform(Number),
+]);
 const id = z.union([z.string(), z.number().transform(String)]);
 const indices = z.tuple([number, number]);
 
@@ -12,7 +18,12 @@ const urlEntity = z.looseObject({
   display_url: z.string().nullish(),
   indices,
 });
-const mentionEntity = z.looseObject({ screen_name: z.string(), name: z.string().nullish(), id_str: id.nullish(), indices });
+const mentionEntity = z.looseObject({
+  screen_name: z.string(),
+  name: z.string().nullish(),
+  id_str: id.nullish(),
+  indices,
+});
 const size = z.looseObject({ w: number, h: number });
 const mediaEntity = z.looseObject({
   url: z.string(),
@@ -52,7 +63,14 @@ const core = {
   in_reply_to_status_id_str: id.nullish(),
   in_reply_to_user_id_str: id.nullish(),
   in_reply_to_screen_name: z.string().nullish(),
-  user: z.looseObject({ screen_name: z.string(), name: z.string().nullish(), id_str: id.nullish(), protected: z.boolean().optional() }).optional(),
+  user: z
+    .looseObject({
+      screen_name: z.string(),
+      name: z.string().nullish(),
+      id_str: id.nullish(),
+      protected: z.boolean().optional(),
+    })
+    .optional(),
   scopes: z.looseObject({ followers: z.boolean().optional() }).optional(),
 };
 const editTweetIds = z.looseObject({ editTweetIds: z.array(id).optional() });
@@ -100,15 +118,16 @@ export const unknownFields = (value: object): string[] => Object.keys(value).fil
 
 /** A long post's whole text. */
 export const rawNote = z.looseObject({
-  noteTweet: z
-    .looseObject({
-      createdAt: z.string(),
-      core: z
-        .looseObject({
-          text: z.string(),
-          urls: z.array(z.looseObject({ shortUrl: z.string().optional(), expandedUrl: z.string().optional() })).default([]),
-        })
-        .optional(),
-      noteTweetResults: z.looseObject({ text: z.string() }).optional(),
-    }),
+  noteTweet: z.looseObject({
+    createdAt: z.string(),
+    core: z
+      .looseObject({
+        text: z.string(),
+        urls: z
+          .array(z.looseObject({ shortUrl: z.string().optional(), expandedUrl: z.string().optional() }))
+          .default([]),
+      })
+      .optional(),
+    noteTweetResults: z.looseObject({ text: z.string() }).optional(),
+  }),
 });

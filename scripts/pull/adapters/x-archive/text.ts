@@ -1,5 +1,5 @@
-import type { Person, RawSpan } from '../../adapter.ts';
 import { linkUrl } from '#lib/model/scalar.ts';
+import type { Person, RawSpan } from '../../adapter.ts';
 
 /** A stretch of a post's text that means something: in code points of the text as delivered, still HTML-encoded. */
 export interface Entity {
@@ -18,7 +18,8 @@ export interface Entity {
 export function spansOf(encoded: string, entities: readonly Entity[], range?: readonly [number, number]): RawSpan[] {
   const points = Array.from(encoded);
   const [from, to] = range ?? [0, points.length];
-  const fits = (entity: Entity): boolean => points.slice(entity.start, entity.end).join('').toLowerCase() === entity.literal.toLowerCase();
+  const fits = (entity: Entity): boolean =>
+    points.slice(entity.start, entity.end).join('').toLowerCase() === entity.literal.toLowerCase();
   const placed = entities.filter(fits).toSorted((a, b) => a.start - b.start);
   const lost = entities.filter((entity) => !fits(entity));
   const spans: RawSpan[] = [];
@@ -62,7 +63,8 @@ function replaceLost(text: string, lost: readonly Entity[]): RawSpan[] {
 
 const named: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 /** Exactly once: `&amp;lt;` is the words `&lt;`. */
-export const decode = (text: string): string => text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => named[entity] ?? entity);
+export const decode = (text: string): string =>
+  text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => named[entity] ?? entity);
 
 /** Old posts and cut ones name people without an entity. */
 export function bareMentions(text: string): RawSpan[] {
@@ -76,6 +78,7 @@ export function bareMentions(text: string): RawSpan[] {
 }
 
 /** A link to `url` that shows `shown`; plain words when the address is none that may be linked. */
-export const linkOr = (url: string, shown: string): RawSpan => (linkUrl.safeParse(url).success ? { url, text: shown } : shown);
+export const linkOr = (url: string, shown: string): RawSpan =>
+  linkUrl.safeParse(url).success ? { url, text: shown } : shown;
 
 export const mention = (person: Person, text: string): RawSpan => ({ mention: person, text });

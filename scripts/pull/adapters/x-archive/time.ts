@@ -6,14 +6,17 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const firstTimedId = 29_700_859_247n;
 const epoch = 1_288_834_974_657n;
 
-const toSecond = (date: Date): string | undefined => (Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`);
+const toSecond = (date: Date): string | undefined =>
+  Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`;
 
 /** `Sat Aug 12 16:10:37 +0000 2023` or `2016-03-31 20:43:26 +0000`, always UTC; undefined for anything else. */
 export function parseCreatedAt(text: string): string | undefined {
   const modern = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}:\d{2}:\d{2}) \+0000 (\d{4})$/.exec(text);
   if (modern) {
     const month = months.indexOf(modern[1] ?? '') + 1;
-    return month === 0 ? undefined : toSecond(new Date(`${modern[4]}-${String(month).padStart(2, '0')}-${modern[2]}T${modern[3]}Z`));
+    return month === 0
+      ? undefined
+      : toSecond(new Date(`${modern[4]}-${String(month).padStart(2, '0')}-${modern[2]}T${modern[3]}Z`));
   }
   const old = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) \+0000$/.exec(text);
   return old ? toSecond(new Date(`${old[1]}T${old[2]}Z`)) : undefined;
