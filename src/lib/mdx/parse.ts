@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Issue } from '../issue.ts';
 
@@ -12,8 +11,8 @@ import type { Issue } from '../issue.ts';
  * `archive`: month files, without extensions that would read meaning into archived words. `prose`: our own pages, with tables.
  */
 const processors = {
-  archive: unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).freeze(),
-  prose: unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze(),
+  archive: remark().use(remarkFrontmatter).use(remarkMdx).freeze(),
+  prose: remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze(),
 };
 
 export type Parsed = { readonly tree: Root } | { readonly issues: readonly Issue[] };

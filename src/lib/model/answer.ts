@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './authority.ts';
-import { bilingual, day, httpUrl, slug } from './scalar.ts';
+import { bilingual, day, httpUrl, language, slug } from './scalar.ts';
 
 export const ministryAnswer = z
   .strictObject({
@@ -22,6 +22,14 @@ export const ministryAnswer = z
     minister: z.string().optional().describe('The minister who answered.'),
     answeredAt: day.optional().describe('When it was answered.'),
     extent: z.enum(['whole', 'excerpt']).describe('How much of the answer stands here.'),
+    sentence: z
+      .strictObject({
+        lang: language.describe('Language of the words.'),
+        text: z.string().min(1),
+        lead: bilingual.describe('What it is about: the words before it, our own.'),
+      })
+      .optional()
+      .describe('The sentence of the answer that says most, word for word, as the home page quotes it.'),
     officialUrl: httpUrl.describe('Its address at the Folketing.'),
     fileSha256: z
       .string()

@@ -1,4 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
+import { date } from '../i18n/format.ts';
 
 /**
  * The components that prose in content may use, and the HTML they become. They are the whole vocabulary:
@@ -45,7 +46,10 @@ function citation(source: string, url: string | undefined, at: string | undefine
   return [
     element('cite', {}, [url ? element('a', { href: url }, [title]) : title]),
     ...(at
-      ? [{ type: 'text' as const, value: ', ' }, element('time', { dateTime: at }, [{ type: 'text', value: at }])]
+      ? [
+          { type: 'text' as const, value: ', ' },
+          element('time', { dateTime: at }, [{ type: 'text', value: date('da', at) }]),
+        ]
       : []),
   ];
 }

@@ -2,8 +2,8 @@ import type { ElementContent, Root as HastRoot } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Nodes, Root } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
+import { rehype } from 'rehype';
 import rehypeSlug from 'rehype-slug';
-import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { z } from 'zod';
@@ -51,7 +51,7 @@ const toHtmlTree = unified()
   .use(remarkRehype, { handlers: { mdxJsxFlowElement: elementHandler, mdxJsxTextElement: elementHandler } })
   .use(rehypeSlug)
   .freeze();
-const stringifier = unified().use(rehypeStringify).freeze();
+const stringifier = rehype().freeze();
 
 const safeLink = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/;
 

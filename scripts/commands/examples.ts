@@ -1,0 +1,85 @@
+import { isMap, parseDocument, YAMLSeq } from 'yaml';
+import { readAuthorities, readSources } from '../content/read-content.ts';
+import { type Files, filesIn } from '../effects/files.ts';
+import { type Log, terminalLog } from '../effects/log.ts';
+import { type Changes, commit, finishTransaction } from '../write/transaction.ts';
+import { pullExamples } from './pull-examples.ts';
+import { parseUsage } from './usage.ts';
+
+const usage = `Usage: npm run examples [-- --remove] [--content <dir>]
+
+  Puts the made-up authority Eksempelby Kommune and its archives into content (default: content).
+  --remove  takes every made-up authority, account, post and source out of it`;
+
+const registryFiles = 'examples/registry';
+
+export function run(args: string[]): Promise<number> {
+  const { values } = parseUsage(
+    { args, options: { remove: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' } } },
+    usage,
+  );
+  return values.remove ? removeExamples(values.content, terminalLog) : addExamples(values.content, terminalLog);
+}
+
+async function addExamples(content: string, log: Log): Promise<number> {
+  const files = filesIn(content);
+  await finishTransaction(files);
+  const examples = filesIn(registryFiles);
+  const authority = await examples.read('eksempelby.mdx');
+  const listed = parseDocument((await examples.read('listed.yml')) ?? '').toJS();
+  await commit(
+    files,
+    new Map([
+      ['authorities/eksempelby.mdx', authority],
+      ['listed.yml', await changeListed(files, (list) => list.items.push(...toNodes(listed)))],
+    ]),
+  );
+  return pullExamples(content, log);
+}
+
+async function removeExamples(content: string, log: Log): Promise<number> {
+  const files = filesIn(content);
+  await finishTransaction(files);
+  const changes = new Map<string, string | undefined>();
+  const made = [...(await readAuthorities(files)).records].filter(([, authority]) => authority.fictional);
+  for (const [slug] of made) {
+    changes.set(`authorities/${slug}.mdx`, undefined);
+    for (const file of await files.list(`posts/${slug}`, '.mdx')) changes.set(file, undefined);
+  }
+  for (const [id, source] of (await readSources(files)).records)
+    if (source.fictional) changes.set(`sources/${id}.yml`, undefined);
+  changes.set('listed.yml', await changeListed(files, () => undefined));
+  const { removed } = await commit(files, changes satisfies Changes);
+  log.info(`${made.length} made-up authorities taken out of ${content}: ${removed} files removed.`);
+  return 0;
+}
+
+/** `listed.yml` without its made-up accounts, then changed; its comments stay. */
+async function changeListed(files: Files, change: (list: YAMLSeq) => void): Promise<string> {
+  const document = parseDocument((await files.read('listed.yml')) ?? '');
+  const list = document.contents instanceof YAMLSeq ? document.contents : new YAMLSeq();
+  list.items = list.items.filter((item) => !(isMap(item) && item.get('fictional') === true));
+  change(list);
+  list.flow = list.items.length === 0;
+  document.contents = list as unknown as typeof document.contents;
+  return document.toString({ lineWidth: 0 });
+}
+
+const toNodes = (records: unknown): unknown[] => {
+  const { contents } = parseDocument(JSON.stringify(records));
+  if (!(contents instanceof YAMLSeq)) throw new Error(`${registryFiles}/listed.yml must hold a list`);
+  return contents.items.map(blockStyle);
+};
+
+/** JSON reads as flow style; the file is written in lines. */
+function blockStyle(node: unknown): unknown {
+  if (isMap(node)) {
+    node.flow = false;
+    for (const pair of node.items) {
+      blockStyle(pair.value);
+      for (const scalar of [pair.key, pair.value])
+        if (typeof scalar === 'object' && scalar !== null && 'type' in scalar) scalar.type = 'PLAIN';
+    }
+  }
+  return node;
+}

@@ -1,0 +1,155 @@
+import {
+  accountAddress,
+  answerAddress,
+  authorityAddress,
+  channelAddress,
+  type Edition,
+  pageAddress,
+} from '#lib/addresses.ts';
+import type { MinistryAnswer, Page } from '#lib/model/answer.ts';
+import type { Authority, Channel } from '#lib/model/authority.ts';
+import type { MonthFile, Post, Reply } from '#lib/model/post.ts';
+import { itemPlace } from '#lib/month-pages.ts';
+import type { Prose } from '#lib/prose/read.ts';
+import { plainText } from '#lib/text.ts';
+import { dayInDenmark } from '#lib/time/copenhagen.ts';
+
+/** What search finds: a record for every post, every thread of replies, every answer and every page. */
+export interface SearchRecord {
+  /** Address below the base of the site. */
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+}
+
+/** `post`, `thread` (the replies below a post), `answer` (a ministry's), `page`: values of the filter "kind". */
+type Kind = 'post' | 'thread' | 'answer' | 'page';
+
+const both: Edition[] = ['da', 'en'];
+
+function record(
+  kind: Kind,
+  editions: Edition[],
+  url: string,
+  title: string,
+  content: string,
+  more: {
+    day?: string | undefined;
+    authority?: string | undefined;
+    channels?: readonly string[] | undefined;
+    by?: string | undefined;
+    fictional?: boolean | undefined;
+  } = {},
+): SearchRecord {
+  const { day, authority, channels = [], by, fictional } = more;
+  return {
+    url,
+    content,
+    meta: {
+      title,
+      kind,
+      ...(day !== undefined && { day }),
+      ...(by !== undefined && { by }),
+      ...(fictional === true && { fictional: 'true' }),
+    },
+    filters: {
+      kind: [kind],
+      edition: editions,
+      ...(authority !== undefined && { authority: [authority] }),
+      ...(channels.length > 0 && { channel: [...channels] }),
+      ...(day !== undefined && { year: [day.slice(0, 4)] }),
+    },
+    // What has no date comes after everything that has.
+    sort: { date: day ?? '0000-00-00' },
+  };
+}
+
+/** All words of an item: its text, what it shares, its warning, its poll and its alt texts. */
+function wordsOf(item: Post | Reply): string {
+  return [
+    item.warning,
+    plainText(item.text),
+    item.share && plainText(item.share.text),
+    ...(item.poll?.options.map((option) => option.text) ?? []),
+    ...item.media.map((media) => media.alt),
+  ]
+    .filter((words) => words !== undefined && words !== '')
+    .join('\n');
+}
+
+export function* monthRecords(file: MonthFile, authority: Authority, channel: Channel): Generator<SearchRecord> {
+  const title = `${authority.name.da} · ${channel.name.da}`;
+  const common = { authority: file.authority, channels: [file.channel], fictional: authority.fictional };
+  for (const post of file.posts) {
+    const day = dayInDenmark(post.at);
+    yield record('post', both, itemPlace(file, post, post.id), title, wordsOf(post), { ...common, day, by: post.by });
+    const [first] = post.replies;
+    if (first === undefined) continue;
+    yield record('thread', both, itemPlace(file, post, first.id), title, post.replies.map(wordsOf).join('\n\n'), {
+      ...common,
+      day: dayInDenmark(first.at),
+    });
+  }
+}
+
+/** The pages about one authority: its own, and one for each account. */
+export function* authorityRecords(
+  slug: string,
+  { data, text }: Prose<Authority>,
+  channels: ReadonlyMap<string, Channel>,
+) {
+  const accounts = new Set(data.accounts.map((account) => account.channel));
+  for (const edition of both) {
+    const name = data.name[edition];
+    const { fictional } = data;
+    yield record(
+      'page',
+      [edition],
+      authorityAddress(edition, slug),
+      name,
+      edition === 'da' ? `${name}\n${text}` : name,
+      {
+        authority: slug,
+        fictional,
+      },
+    );
+    for (const channel of accounts) {
+      const ofChannel = data.accounts.filter((account) => account.channel === channel);
+      const words = ofChannel.flatMap((account) => [
+        account.name,
+        ...account.policies.map((policy) => policy.text),
+        ...account.events.map((event) => event.text[edition]),
+      ]);
+      const title = `${name} · ${channels.get(channel)?.name[edition] ?? channel}`;
+      yield record('page', [edition], accountAddress(edition, slug, channel), title, words.filter(Boolean).join('\n'), {
+        authority: slug,
+        channels: [channel],
+        fictional,
+      });
+    }
+  }
+}
+
+export function* channelRecords(slug: string, { data, text }: Prose<Channel>): Generator<SearchRecord> {
+  for (const edition of both) {
+    const words = [data.name[edition], data.summary[edition], ...(edition === 'da' ? [text] : [])].join('\n');
+    yield record('page', [edition], channelAddress(edition, slug), data.name[edition], words, { channels: [slug] });
+  }
+}
+
+export function* answerRecords(id: string, { data, text }: Prose<MinistryAnswer>): Generator<SearchRecord> {
+  for (const edition of both) {
+    const title = `${data.case} · ${edition === 'da' ? 'spørgsmål' : 'question'} ${data.number}: ${data.title[edition]}`;
+    yield record('answer', [edition], answerAddress(edition, id), title, `${data.title[edition]}\n${text}`, {
+      day: data.answeredAt,
+      authority: data.ministry,
+      channels: data.channels,
+    });
+  }
+}
+
+export function* pageRecords(edition: Edition, slug: string, { data, text }: Prose<Page>): Generator<SearchRecord> {
+  yield record('page', [edition], pageAddress(edition, slug), data.title, `${data.title}\n${data.summary}\n${text}`);
+}

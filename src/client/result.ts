@@ -1,0 +1,69 @@
+import { type Question, wordsToMark } from './question.ts';
+
+export interface ResultData {
+  /** Address below the base. */
+  readonly raw_url?: string;
+  readonly url: string;
+  /** HTML of Pagefind: escaped words with <mark> around what was found. */
+  readonly excerpt: string;
+  readonly plain_excerpt?: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+const kinds = {
+  da: { post: 'Opslag', thread: 'Svar i tråd', answer: 'Ministersvar', page: 'Side' },
+  en: { post: 'Post', thread: 'Replies in thread', answer: 'Minister’s answer', page: 'Page' },
+};
+const madeUp = { da: 'opdigtet', en: 'made up' };
+
+/** One result: where it is from, when, and the words around what was found. */
+export function resultItem(
+  found: ResultData,
+  question: Question,
+  { edition, base }: { edition: 'da' | 'en'; base: string },
+): HTMLLIElement {
+  const { title = '', kind = 'page', day, fictional } = found.meta;
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = withMark(`${base.replace(/\/$/, '')}${found.raw_url ?? found.url}`, question.q);
+  link.textContent = title;
+  const head = document.createElement('p');
+  head.append(link);
+  if (fictional === 'true') {
+    const tag = document.createElement('span');
+    tag.className = 'tag';
+    tag.textContent = madeUp[edition];
+    head.append(' ', tag);
+  }
+  const facts = document.createElement('p');
+  facts.className = 'small quiet';
+  const dates = new Intl.DateTimeFormat(edition === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const kindNames: Record<string, string> = kinds[edition];
+  facts.textContent = [kindNames[kind] ?? kind, day && dates.format(new Date(`${day}T12:00:00Z`))]
+    .filter(Boolean)
+    .join(' · ');
+  const hit = document.createElement('p');
+  hit.className = 'hit';
+  hit.append(...marked(found.excerpt));
+  item.append(head, facts, hit);
+  return item;
+}
+
+/** The address with a text fragment, so that the browser marks the word on the page it leads to. */
+export function withMark(address: string, q: string): string {
+  const [word] = wordsToMark(q);
+  if (word === undefined || !address.includes('#')) return address;
+  // "-" separates parts of a text directive, and must be escaped beyond what encodeURIComponent does.
+  return `${address}:~:text=${encodeURIComponent(word).replaceAll('-', '%2D')}`;
+}
+
+/** Pagefind's excerpt as nodes: words as text, <mark> as marks, and nothing else however it got there. */
+function marked(excerpt: string): Node[] {
+  const read = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...read.body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
