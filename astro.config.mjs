@@ -6,7 +6,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 // `npm run build` says these; `astro sync` and `astro check` go without.
-const { AABNE_KANALER_CONTENT, AABNE_KANALER_OUT, AABNE_KANALER_SITE, AABNE_KANALER_BASE } = process.env;
+const { AABNE_KANALER_CONTENT, AABNE_KANALER_OUT, AABNE_KANALER_SITE, AABNE_KANALER_BASE, AABNE_KANALER_CACHE } =
+  process.env;
 const content = path.resolve(AABNE_KANALER_CONTENT || 'content');
 const cache = createHash('sha256').update(content).digest('hex').slice(0, 12);
 
@@ -15,7 +16,7 @@ export default defineConfig({
   site: AABNE_KANALER_SITE || undefined,
   base: AABNE_KANALER_BASE || '/',
   outDir: AABNE_KANALER_OUT || './dist',
-  cacheDir: `./.cache/astro-${cache}`,
+  cacheDir: AABNE_KANALER_CACHE || `./.cache/astro-${cache}`,
   integrations: [mdx()],
   // Smartypants would change words: "ja" -- og … must stay as it was written.
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },

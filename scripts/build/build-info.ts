@@ -10,8 +10,6 @@ export const buildInfo = z.strictObject({
   inputs: z.string().describe('SHA-256 over everything the site was built of: content, program, lockfile.'),
   date: day.optional().describe('Day of the newest content; absent where the content is under no version control.'),
   commit: z.string().optional().describe('Commit of the content.'),
-  records: z.number().int().describe('Records in the search index.'),
-  segments: z.array(z.string()).describe('Parts of the search index, as addresses below the root.'),
 });
 export type BuildInfo = z.infer<typeof buildInfo>;
 

@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Authority, ListedAccount } from '#lib/model/authority.ts';
-import { astroBuild } from '../build/astro.ts';
 import { type BuildInfo, buildInfo, contentVersion, hashInputs } from '../build/build-info.ts';
-import { type PublicWords, scanOutput } from '../build/scan-output.ts';
-import { accountRegistry } from '../content/account-registry.ts';
-import { readAuthorities, readListed } from '../content/read-content.ts';
+import { writeSitemap } from '../build/sitemap.ts';
+import { buildSteps } from '../build/steps.ts';
 import { filesIn } from '../effects/files.ts';
 import { type Log, terminalLog } from '../effects/log.ts';
-import { buildIndex } from '../index/build-index.ts';
-import { check } from './check.ts';
+import { finishTransaction } from '../write/transaction.ts';
 import { parseUsage, UsageError } from './usage.ts';
 
 const usage = `Usage: npm run build [-- --content <dir> --out <dir> --site <address> --base <path>]
@@ -58,63 +54,31 @@ export async function build(options: BuildOptions, log: Log): Promise<number> {
     );
     return 1;
   }
+  await finishTransaction(filesIn(content));
   const inputs = await hashInputs(content, [site ?? '', base]);
   if (options.unlessUnchanged && standing?.inputs === inputs) {
     log.info(`${out} is up to date: nothing has changed since it was built.`);
     return 0;
   }
-  log.info('Checking content …');
-  const status = await check(content, 'terminal', log);
-  if (status !== 0) return status;
-
   const part = `${out.replace(/[\\/]+$/, '')}.part`;
   await rm(part, { recursive: true, force: true });
+  const version = contentVersion(content);
   try {
-    log.info('Building pages …');
-    const version = contentVersion(content);
-    if ((await astroBuild({ content, out: part, site, base, version }, log)) !== 0) {
-      log.warn('The pages could not be built; the reason stands above. Nothing was replaced.');
-      return 1;
-    }
-    const files = filesIn(content);
-    const authorities = (await readAuthorities(files)).records;
-    const listed = (await readListed(files)).list;
-    const leaks = await scanOutput(part, publicWords([...authorities.values()], listed));
-    if (leaks.length > 0) {
-      for (const leak of leaks) log.warn(`${out}/${leak} [privacy-output]`);
-      log.warn(
-        'A built page holds something private that content does not: nothing was replaced. This is a fault of the program.',
-      );
-      return 1;
-    }
-    log.info('Indexing …');
-    const { records, segments } = await buildIndex({ files, out: part, base, log });
-    const made: BuildInfo = { inputs, ...version, records, segments };
+    for (const step of Object.values(buildSteps))
+      if (await step({ content, out: part, site, base, version }, log)) {
+        log.warn('Nothing was replaced.');
+        return 1;
+      }
+    if (site !== undefined) await writeSitemap(part, new URL(base, site));
+    const made: BuildInfo = { inputs, ...version };
     await writeFile(path.join(part, 'build.json'), `${JSON.stringify(made, null, 2)}\n`);
     await rm(out, { recursive: true, force: true });
     await rename(part, out);
-    log.info(`Built ${out}: ${records} records in the search index.`);
+    log.info(`Built ${out}.`);
     return 0;
   } finally {
     await rm(part, { recursive: true, force: true });
   }
-}
-
-/** What is public by the registry and may stand on a page: numbers, domains and handles. */
-function publicWords(authorities: readonly Authority[], listed: readonly ListedAccount[]): PublicWords {
-  const registry = accountRegistry(authorities, listed);
-  // CVR numbers have eight digits, as phone numbers do.
-  const codes = authorities.flatMap(({ cvr }) => cvr ?? []);
-  return {
-    ...registry,
-    publicPhones: new Set([...registry.publicPhones, ...codes]),
-    handles: [
-      ...authorities.flatMap(({ accounts }) =>
-        accounts.flatMap((account) => [account.handle ?? [], account.formerHandles].flat()),
-      ),
-      ...listed.map(({ handle }) => handle),
-    ],
-  };
 }
 
 /** What stands in the folder: nothing, a built site, or something else that no build may touch. */
@@ -124,5 +88,5 @@ async function standingBuild(out: string): Promise<BuildInfo | 'other' | undefin
   if (!names.includes('build.json')) return 'other';
   const read = buildInfo.safeParse(JSON.parse(await readFile(path.join(out, 'build.json'), 'utf8')));
   // A site of an older program: it may be replaced, and is not up to date.
-  return read.success ? read.data : { inputs: '', records: 0, segments: [] };
+  return read.success ? read.data : { inputs: '' };
 }

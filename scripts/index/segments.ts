@@ -80,6 +80,8 @@ export async function writeSegments(
       }
     }
     await flush();
+    // A site without a word still has a search page.
+    if (folders.length === 0) index ??= await createIndex();
     await close();
   } finally {
     await pagefind.close();

@@ -120,7 +120,9 @@ function start(form: HTMLFormElement, count: HTMLElement, list: HTMLOListElement
 }
 
 async function loadEngine(base: string): Promise<Pagefind> {
-  const build: { segments: string[] } = await (await fetch(`${base}build.json`)).json();
+  const answer = await fetch(`${base}pagefind/segments.json`);
+  if (!answer.ok) throw new Error(`segments.json: ${answer.status}`);
+  const build: { segments: string[] } = await answer.json();
   const [first = `${base}pagefind/`, ...others] = build.segments;
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
   await pagefind.options({ excerptLength: 32, baseUrl: '/' });

@@ -1,0 +1,62 @@
+import { formatIssue } from '#lib/issue.ts';
+import type { Authority, ListedAccount } from '#lib/model/authority.ts';
+import { checkContent } from '../check/check.ts';
+import { accountRegistry } from '../content/account-registry.ts';
+import { readAuthorities, readListed } from '../content/read-content.ts';
+import { filesIn } from '../effects/files.ts';
+import type { Log } from '../effects/log.ts';
+import { buildIndex } from '../index/build-index.ts';
+import { type AstroBuild, astroBuild } from './astro.ts';
+import { type PublicWords, scanOutput } from './scan-output.ts';
+
+/** The steps of a build, in their order. Each says what is wrong and returns true when the build must stop. */
+export const buildSteps = { check, pages, scan, index };
+
+async function check({ content }: AstroBuild, log: Log): Promise<boolean> {
+  log.info('Checking content …');
+  const { issues, files } = await checkContent(filesIn(content));
+  for (const line of issues.map(formatIssue)) log.out(line);
+  log.info(issues.length === 0 ? `${files} content files are in order.` : `${issues.length} problems in content.`);
+  return issues.length > 0;
+}
+
+async function pages(build: AstroBuild, log: Log): Promise<boolean> {
+  log.info('Building pages …');
+  const failed = (await astroBuild(build, log)) !== 0;
+  if (failed) log.warn('The pages could not be built; the reason stands above.');
+  return failed;
+}
+
+async function scan({ content, out }: AstroBuild, log: Log): Promise<boolean> {
+  const files = filesIn(content);
+  const [authorities, listed] = await Promise.all([readAuthorities(files), readListed(files)]);
+  const leaks = await scanOutput(out, publicWords([...authorities.records.values()], listed.list));
+  for (const leak of leaks) log.warn(`${out}/${leak} [privacy-output]`);
+  if (leaks.length > 0)
+    log.warn('A built page holds something private that content does not: this is a fault of the program.');
+  return leaks.length > 0;
+}
+
+async function index({ content, out, base }: AstroBuild, log: Log): Promise<boolean> {
+  log.info('Indexing …');
+  const { records } = await buildIndex({ files: filesIn(content), out, base, log });
+  log.info(`${records} records in the search index.`);
+  return false;
+}
+
+/** What is public by the registry and may stand on a page: numbers, domains and handles. */
+function publicWords(authorities: readonly Authority[], listed: readonly ListedAccount[]): PublicWords {
+  const registry = accountRegistry(authorities, listed);
+  // CVR numbers have eight digits, as phone numbers do.
+  const codes = authorities.flatMap(({ cvr }) => cvr ?? []);
+  return {
+    ...registry,
+    publicPhones: new Set([...registry.publicPhones, ...codes]),
+    handles: [
+      ...authorities.flatMap(({ accounts }) =>
+        accounts.flatMap((account) => [account.handle ?? [], account.formerHandles].flat()),
+      ),
+      ...listed.map(({ handle }) => handle),
+    ],
+  };
+}
