@@ -159,7 +159,15 @@ function parentOf(raw: RawPost, account: Person, encoded: string): ArchivedItem[
     author:
       handle === undefined && userId === undefined
         ? undefined
-        : selfOr({ handle: handle ?? named?.screen_name, id: userId, name: named?.name ?? undefined }, account),
+        : selfOr(
+            // -1: the account was gone when the archive was made.
+            {
+              handle: handle ?? named?.screen_name,
+              id: userId === '-1' ? undefined : userId,
+              name: named?.name ?? undefined,
+            },
+            account,
+          ),
     at: id === undefined ? undefined : timeOfId(id),
   };
 }
