@@ -33,6 +33,7 @@ export function itemPrivacy(
 ): Pick<Issue, 'rule' | 'message'>[] {
   const texts: Text[] = [item.text, item.share?.text ?? [], ...item.versions.map((version) => version.text)];
   const attributes = [
+    item.title,
     item.warning,
     ...item.media.map((media) => media.alt),
     ...(item.poll?.options.map((option) => option.text) ?? []),

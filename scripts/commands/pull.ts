@@ -1,13 +1,14 @@
 import { formatIssue } from '#lib/issue.ts';
+import type { Authority } from '#lib/model/authority.ts';
 import { accountRegistry } from '../content/account-registry.ts';
 import { readAuthorities, readListed, readSources, readWithdrawals } from '../content/read-content.ts';
 import { filesIn } from '../effects/files.ts';
 import { type Log, terminalLog } from '../effects/log.ts';
-import type { Recognition } from '../pull/adapter.ts';
+import type { Stream } from '../pull/adapter.ts';
 import { type Archive, ArchiveError } from '../pull/archive.ts';
 import { openArchive } from '../pull/formats/open-archive.ts';
 import { adapters, recognise } from '../pull/registry.ts';
-import { type PullResult, pullArchive } from '../pull/run.ts';
+import { type Owner, type PulledSource, pullArchive } from '../pull/run.ts';
 import { commit, finishTransaction } from '../write/transaction.ts';
 import { parseUsage, UsageError } from './usage.ts';
 
@@ -19,7 +20,7 @@ const usage = `Usage: npm run pull -- <archive> --authority <slug> [--format <id
   --account    the account's handle, when the archive does not say it
   --content    folder to write to (default: content)
   --dry-run    read everything and write nothing
-  --json       end with one line of JSON on standard output`;
+  --json       end with one line of JSON on standard output, for each account of the archive`;
 
 export interface PullOptions {
   readonly archive: string;
@@ -109,65 +110,53 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
   const { adapter, recognition } = found;
   log.info(`${archive.name}: ${adapter.title}, ${recognition.generation}`);
   for (const warning of recognition.warnings) log.warn(`${archive.name}: ${warning}`);
-  const owned = authority.accounts.filter(
-    (account) => account.channel === adapter.channel && account.handle !== undefined,
-  );
-  const account = accountOf(recognition, options, owned);
-  if ('message' in account) {
-    log.warn(`${options.archive}: ${account.message}`);
-    return 1;
-  }
   const result = await pullArchive(files, {
     archive,
     adapter,
     recognition,
-    slug: options.authority,
-    authority,
-    account: account.handle,
+    options: { account: options.account?.replace(/^@/, '') },
+    ownerOf: (stream) => ownerOf(stream, options.authority, authority),
     registry: accountRegistry(authorities.records.values(), listed.list),
     withdrawals: withdrawals.list,
     sources: sources.records,
     progress: log.info,
   });
+  if ('message' in result) {
+    log.warn(`${options.archive}: ${result.message}`);
+    return 1;
+  }
   if ('issues' in result) {
     for (const issue of result.issues) log.warn(formatIssue(issue));
     log.warn('The months that stand in content could not be read: nothing was pulled.');
     return 1;
   }
   const written = options.dryRun ? undefined : await commit(files, result.changes);
-  report(result, written, options, log);
-  return result.source.problems.length > 0 ? 1 : 0;
+  for (const pulled of result.sources) report(pulled, options, log);
+  log.info(
+    written === undefined
+      ? `Dry run: ${result.changes.size} files were made and none was written.`
+      : `${written.written} files written, ${written.removed} removed.`,
+  );
+  if (options.json) for (const pulled of result.sources) log.out(JSON.stringify(summaryOf(pulled)));
+  return result.sources.some(({ source }) => source.problems.length > 0) ? 1 : 0;
 }
 
-interface Owned {
-  readonly handle?: string | undefined;
-  readonly formerHandles: readonly string[];
-}
-
-/** The account of the archive. When the registry knows the authority's accounts, it must be one of them. */
-function accountOf(
-  recognition: Recognition,
-  options: PullOptions,
-  owned: readonly Owned[],
-): { handle: string } | { message: string } {
-  const handle = (options.account ?? recognition.account?.handle)?.replace(/^@/, '');
+/** The owner of a stream. When the registry knows the authority's accounts on the channel, it must be one of them. */
+function ownerOf({ channel, account }: Stream, slug: string, authority: Authority): Owner | { message: string } {
+  const { handle } = account;
   if (handle === undefined)
     return { message: 'the archive does not say which account it is of: say it with --account <handle>.' };
+  const owned = authority.accounts.filter((other) => other.channel === channel && other.handle !== undefined);
   const same = (other: string | undefined): boolean => other?.toLowerCase() === handle.toLowerCase();
-  if (owned.length === 0 || owned.some((account) => same(account.handle) || account.formerHandles.some(same)))
-    return { handle };
-  const known = owned.map((account) => account.handle).join(', ');
+  if (owned.length === 0 || owned.some((other) => same(other.handle) || other.formerHandles.some(same)))
+    return { slug, authority, account: handle };
+  const known = owned.map((other) => other.handle).join(', ');
   return {
-    message: `it is of the account "${handle}", and ${options.authority} is known as ${known}. If it is theirs, add the handle to accounts (or formerHandles) in content/authorities/${options.authority}.mdx.`,
+    message: `it is of the account "${handle}", and ${slug} is known as ${known}. If it is theirs, add the handle to accounts (or formerHandles) in content/authorities/${slug}.mdx.`,
   };
 }
 
-function report(
-  { id, source, files, changes }: PullResult,
-  written: { written: number; removed: number } | undefined,
-  options: PullOptions,
-  log: Log,
-): void {
+function report({ id, source, files }: PulledSource, options: PullOptions, log: Log): void {
   for (const problem of source.problems) log.warn(`${options.archive}: ${problem.place}: ${problem.message}`);
   const skipped = Object.entries(source.skipped).map(([reason, count]) => `${count} ${reason}`);
   const left = skipped.length > 0 ? ` (${skipped.join(', ')})` : '';
@@ -179,26 +168,18 @@ function report(
   log.info(
     `${source.posts} posts and ${source.replies} replies in ${files} month files, ${total(source.redacted)} spans replaced; source ${id}`,
   );
-  log.info(
-    written === undefined
-      ? `Dry run: ${changes.size} files were made and none was written.`
-      : `${written.written} files written, ${written.removed} removed.`,
-  );
-  if (!options.json) return;
-  const { format, read, mapped, posts, replies, redacted } = source;
-  const problems = source.problems.length;
-  log.out(
-    JSON.stringify({
-      source: id,
-      format,
-      read,
-      mapped,
-      skipped: source.skipped,
-      problems,
-      posts,
-      replies,
-      files,
-      redacted,
-    }),
-  );
 }
+
+/** One line of `--json`: what became of one source. */
+const summaryOf = ({ id, source, files }: PulledSource) => ({
+  source: id,
+  format: source.format,
+  read: source.read,
+  mapped: source.mapped,
+  skipped: source.skipped,
+  problems: source.problems.length,
+  posts: source.posts,
+  replies: source.replies,
+  files,
+  redacted: source.redacted,
+});

@@ -69,6 +69,7 @@ function record(
 /** All words of an item: its text, what it shares, its warning, its poll and its alt texts. */
 function wordsOf(item: Post | Reply): string {
   return [
+    item.title,
     item.warning,
     plainText(item.text),
     item.share && plainText(item.share.text),

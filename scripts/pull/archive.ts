@@ -15,6 +15,20 @@ export interface Archive {
   close(): Promise<void>;
 }
 
+/** The archive as one adapter may see it: a file that is not on its list is refused, whatever the adapter tries. */
+export function onlyOpening(
+  archive: Archive,
+  { id, mayOpen }: { id: string; mayOpen(name: string): boolean },
+): Archive {
+  return {
+    ...archive,
+    open(name) {
+      if (!mayOpen(name)) throw new Error(`${id} may not open "${name}": it is not on its list of files`);
+      return archive.open(name);
+    },
+  };
+}
+
 export interface ArchiveFile {
   readonly name: string;
   /** Size when unpacked, in bytes. */

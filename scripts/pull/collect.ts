@@ -1,9 +1,10 @@
 import type { Coverage, SourceProblem } from '#lib/model/source.ts';
-import type { Adapter, ArchivedItem, Recognition } from './adapter.ts';
+import type { Adapter, ArchivedItem, ReadOptions, Recognition, Stream } from './adapter.ts';
 import type { Archive } from './archive.ts';
 
-/** What an archive gave. The accounting law holds by construction: every outcome is counted once, under one head. */
+/** What an archive gave of one account. The accounting law holds by construction: every outcome is counted once, under one head. */
 export interface Collected {
+  readonly stream: Stream;
   readonly items: readonly ArchivedItem[];
   readonly read: number;
   /** Items that became an item of content or a part of one. */
@@ -13,44 +14,67 @@ export interface Collected {
   readonly problems: readonly SourceProblem[];
   readonly coverage: readonly Coverage[];
   readonly inbound: boolean;
-  readonly notices: readonly string[];
 }
 
 /** How many items are read between two lines of progress. */
 const progressStep = 5000;
 
+/** Reads the archive once. One `Collected` for each account in it, by channel and account; at least the archive's own. */
 export async function collect(
   adapter: Adapter,
   archive: Archive,
   recognition: Recognition,
-  progress: (read: number) => void,
-): Promise<Collected> {
-  const items: ArchivedItem[] = [];
-  const skipped: Record<string, number> = {};
-  const problems: SourceProblem[] = [];
-  const notices: string[] = [];
-  let coverage: readonly Coverage[] = [];
-  let inbound = false;
+  options: ReadOptions,
+  say: (line: string) => void,
+): Promise<readonly Collected[]> {
+  const own: Stream = {
+    channel: recognition.channel ?? adapter.channels[0],
+    account: { ...recognition.account, ...(options.account !== undefined && { handle: options.account }) },
+  };
+  const streams = new Map<string, Counter>();
+  if (!recognition.manyAccounts) streams.set(keyOf(own), new Counter(own));
   let read = 0;
-  let mapped = 0;
-  for await (const outcome of adapter.read(archive, recognition)) {
-    if (outcome.kind === 'coverage') {
-      coverage = outcome.coverage;
-      inbound = outcome.inbound;
+  for await (const outcome of adapter.read(archive, recognition, options)) {
+    if (outcome.kind === 'notice') {
+      say(outcome.message);
       continue;
     }
-    if (outcome.kind === 'notice') {
-      notices.push(outcome.message);
+    const stream = outcome.stream ?? own;
+    const key = keyOf(stream);
+    const counter = streams.get(key) ?? new Counter(stream);
+    streams.set(key, counter);
+    if (outcome.kind === 'coverage') {
+      counter.coverage = outcome.coverage;
+      counter.inbound = outcome.inbound;
       continue;
     }
     read += 1;
-    if (read % progressStep === 0) progress(read);
-    if (outcome.kind === 'skipped') skipped[outcome.reason] = (skipped[outcome.reason] ?? 0) + 1;
-    else if (outcome.kind === 'problem') problems.push({ place: outcome.place, message: outcome.message });
+    if (read % progressStep === 0) say(`${read} items read`);
+    counter.read += 1;
+    if (outcome.kind === 'skipped') counter.skipped[outcome.reason] = (counter.skipped[outcome.reason] ?? 0) + 1;
+    else if (outcome.kind === 'problem') counter.problems.push({ place: outcome.place, message: outcome.message });
     else {
-      mapped += 1;
-      if (outcome.kind === 'mapped') items.push(outcome.item);
+      counter.mapped += 1;
+      if (outcome.kind === 'mapped') counter.items.push(outcome.item);
     }
   }
-  return { items, read, mapped, skipped, problems, coverage, inbound, notices };
+  return [...streams].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counter]) => counter);
+}
+
+const keyOf = ({ channel, account }: Stream): string =>
+  `${channel}\0${(account.handle ?? account.id ?? account.name ?? '').toLowerCase()}`;
+
+class Counter implements Collected {
+  readonly stream: Stream;
+  readonly items: ArchivedItem[] = [];
+  read = 0;
+  mapped = 0;
+  readonly skipped: Record<string, number> = {};
+  readonly problems: SourceProblem[] = [];
+  coverage: readonly Coverage[] = [];
+  inbound = false;
+
+  constructor(stream: Stream) {
+    this.stream = stream;
+  }
 }

@@ -1,15 +1,15 @@
 import type { Adapter, Recognition } from './adapter.ts';
 import { mastodonArchive } from './adapters/mastodon-archive/index.ts';
 import { xArchive } from './adapters/x-archive/index.ts';
-import type { Archive } from './archive.ts';
+import { type Archive, onlyOpening } from './archive.ts';
 
 /** Every format there is. A new one is one folder under `adapters/` and one line here. */
 export const adapters: readonly Adapter[] = register([xArchive, mastodonArchive]);
 
 function register(list: readonly Adapter[]): readonly Adapter[] {
   const seen = new Set<string>();
-  for (const { id, channel, title } of list) {
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || !/^[a-z0-9-]+$/.test(channel) || title === '')
+  for (const { id, channels, title } of list) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || !channels.every((slug) => /^[a-z0-9-]+$/.test(slug)) || title === '')
       throw new Error(`adapter "${id}" is not well named`);
     if (seen.has(id)) throw new Error(`two adapters are called "${id}"`);
     seen.add(id);
@@ -26,7 +26,7 @@ export async function recognise(archive: Archive, format?: string, known = adapt
   const found: { adapter: Adapter; recognition: Recognition }[] = [];
   for (const adapter of known) {
     if (format !== undefined && adapter.id !== format) continue;
-    const recognition = await adapter.recognise(archive);
+    const recognition = await adapter.recognise(onlyOpening(archive, adapter));
     if (recognition) found.push({ adapter, recognition });
   }
   const [first, second] = found;

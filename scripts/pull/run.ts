@@ -10,21 +10,28 @@ import { redactThread } from '../redact/redact-thread.ts';
 import { sourceId, writeSource } from '../write/ledger.ts';
 import type { Changes } from '../write/transaction.ts';
 import { monthChanges, readAccountMonths, withSources } from './account-months.ts';
-import type { Adapter, Recognition } from './adapter.ts';
-import type { Archive } from './archive.ts';
-import { collect } from './collect.ts';
+import type { Adapter, ReadOptions, Recognition, Stream } from './adapter.ts';
+import { type Archive, onlyOpening } from './archive.ts';
+import { type Collected, collect } from './collect.ts';
 import { mergeThreads } from './merge/merge.ts';
 import { threadsOf } from './thread.ts';
+
+/** Whose account a stream of the archive is. */
+export interface Owner {
+  /** Slug of the authority. */
+  readonly slug: string;
+  readonly authority: Authority;
+  /** Handle of the account, as the ledger names it. */
+  readonly account: string;
+}
 
 export interface PullInput {
   readonly archive: Archive;
   readonly adapter: Adapter;
   readonly recognition: Recognition;
-  /** Slug of the authority. */
-  readonly slug: string;
-  readonly authority: Authority;
-  /** Handle of the account the archive is of. */
-  readonly account: string;
+  readonly options: ReadOptions;
+  /** Whose a stream is; a reason where it is nobody's that may be pulled; undefined where it is left out. */
+  readonly ownerOf: (stream: Stream) => Owner | { readonly message: string } | undefined;
   readonly registry: Registry;
   readonly withdrawals: readonly Withdrawal[];
   /** Sources that stand in content, for their dates. */
@@ -32,11 +39,18 @@ export interface PullInput {
   readonly progress: (line: string) => void;
 }
 
-export interface PullResult {
+/** What became of one account of the archive. */
+export interface PulledSource {
   readonly id: string;
   readonly source: Source;
-  /** Month files that hold items of this archive. */
+  /** Month files that hold items of this source. */
   readonly files: number;
+}
+
+export interface PullResult {
+  readonly sources: readonly PulledSource[];
+  /** Items of accounts that the account map does not name. */
+  readonly leftOut: number;
   /** What to write. Nothing is written here. */
   readonly changes: Changes;
 }
@@ -45,22 +59,45 @@ export interface PullResult {
 export async function pullArchive(
   files: Files,
   input: PullInput,
-): Promise<PullResult | { readonly issues: readonly Issue[] }> {
-  const { adapter, slug, authority, account, progress } = input;
-  const { channel } = adapter;
+): Promise<PullResult | { readonly issues: readonly Issue[] } | { readonly message: string }> {
+  const archive = onlyOpening(input.archive, input.adapter);
+  const collected = await collect(input.adapter, archive, input.recognition, input.options, input.progress);
+  const changes = new Map<string, string | undefined>();
+  const sources: PulledSource[] = [];
+  let leftOut = 0;
+  for (const stream of collected) {
+    const owner = input.ownerOf(stream.stream);
+    if (owner === undefined) {
+      leftOut += stream.read;
+      continue;
+    }
+    if ('message' in owner) return owner;
+    const pulled = await pullStream(files, stream, owner, input);
+    if ('issues' in pulled) return pulled;
+    for (const [path, text] of pulled.changes) changes.set(path, text);
+    sources.push(pulled);
+  }
+  return { sources, leftOut, changes };
+}
+
+async function pullStream(
+  files: Files,
+  collected: Collected,
+  { slug, authority, account }: Owner,
+  input: PullInput,
+): Promise<(PulledSource & { readonly changes: Changes }) | { readonly issues: readonly Issue[] }> {
+  const { channel } = collected.stream;
   const before = await readAccountMonths(files, slug, channel);
   if (before.issues.length > 0) return { issues: before.issues };
-  const collected = await collect(adapter, input.archive, input.recognition, (read) => progress(`${read} items read`));
-  for (const notice of collected.notices) progress(notice);
   const redacted = redactAll(channel, collected.items, {
     ...input.registry,
-    self: { ...input.recognition.account, handle: account },
+    self: { ...collected.stream.account, handle: account },
   });
   const source: Source = {
     authority: slug,
     channel,
     account,
-    format: adapter.id,
+    format: input.adapter.id,
     generation: input.recognition.generation,
     ...(input.recognition.archived !== undefined && { archived: input.recognition.archived }),
     fictional: authority.fictional,

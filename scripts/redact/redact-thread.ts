@@ -97,6 +97,7 @@ class Redaction {
       ...(named &&
         item.url !== undefined &&
         !(share?.kind === 'repost' && share.by?.startsWith('borger-')) && { url: item.url }),
+      ...(item.title !== undefined && { title: this.#words(item.title) }),
       ...(item.lang !== undefined && { lang: item.lang }),
       ...(item.warning !== undefined && { warning: this.#words(item.warning) }),
       ...(item.visibility !== undefined && { visibility: item.visibility }),
@@ -106,7 +107,11 @@ class Redaction {
       ...(item.editedAt !== undefined && { editedAt: item.editedAt }),
       ...(item.cut !== undefined && { cut: item.cut }),
       text: this.#text(item.text),
-      media: item.media.map(({ alt, ...media }) => ({ ...media, ...(alt !== undefined && { alt: this.#words(alt) }) })),
+      // Names of files inside the archive may name people: they go no further.
+      media: item.media.map(({ alt, file: _, posterFile: __, ...media }) => ({
+        ...media,
+        ...(alt !== undefined && { alt: this.#words(alt) }),
+      })),
       ...(share && { share }),
       ...(item.poll && {
         poll: {
@@ -252,6 +257,7 @@ class Redaction {
       value.replaceAll(heldLetters, (_, letter: string) => citizenName(rename(letter), 'da'));
     return {
       ...item,
+      ...(item.title !== undefined && { title: release(item.title) }),
       ...(item.warning !== undefined && { warning: release(item.warning) }),
       media: item.media.map((media) => (media.alt === undefined ? media : { ...media, alt: release(media.alt) })),
       ...(item.poll && {

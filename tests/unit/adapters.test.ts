@@ -3,6 +3,7 @@ import { mayOpen as mastodonMayOpen } from '../../scripts/pull/adapters/mastodon
 import { mayOpen as xMayOpen } from '../../scripts/pull/adapters/x-archive/layout.ts';
 import { openArchive } from '../../scripts/pull/formats/open-archive.ts';
 import { adapters, recognise } from '../../scripts/pull/registry.ts';
+import { skipNames } from '../../src/lib/i18n/skip-names.ts';
 import { tarred, zipped } from '../packed.ts';
 import { accounted, exampleContent, filesOf, madeUp, pullInto, scratchContent } from '../scratch.ts';
 
@@ -66,6 +67,7 @@ describe.each(adapters.map(({ id }) => id))('the adapter %s', (id) => {
       expect(first.status).toBe(0);
       expect(first.result.read).toBeGreaterThan(0);
       expect(accounted(first)).toBe(true);
+      for (const reason of Object.keys(first.result.skipped)) expect(Object.keys(skipNames)).toContain(reason);
       const before = filesOf(content);
       const second = await pullInto(content, fixture.archive, fixture.authority);
       expect(second.result).toEqual(first.result);

@@ -36,14 +36,6 @@ export const coverageNames: Readonly<Record<Coverage['state'], Bilingual>> = {
   unknown: { da: 'ukendt', en: 'unknown' },
 };
 
-/** Reasons for leaving an item out, as adapters name them; a reason without words here is shown as it is. */
-export const skipNames: Readonly<Record<string, Bilingual>> = {
-  direct: { da: 'private beskeder', en: 'direct messages' },
-  'followers-only': { da: 'kun for følgere', en: 'for followers only' },
-  'by-another-account': { da: 'fra en anden konto', en: 'by another account' },
-  'note-without-post': { da: 'langt opslag uden sit korte', en: 'long post without its short one' },
-};
-
 export const redactedNames: Readonly<Record<keyof Source['redacted'] & string, Bilingual>> = {
   citizen: { da: 'borgere', en: 'citizens' },
   cpr: { da: 'CPR-numre', en: 'CPR numbers' },

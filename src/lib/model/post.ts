@@ -4,6 +4,10 @@ import { text } from './span.ts';
 
 /** Posts, replies and what hangs on them: the records of a month file. */
 
+const mediaFile = z
+  .string()
+  .regex(/^[0-9a-f]{32}\.webp$/, 'an archived image is named by the first 32 digits of the SHA-256 of its bytes');
+
 export const media = z
   .strictObject({
     kind: z.enum(['image', 'video', 'animation', 'audio', 'file']).describe('What was attached.'),
@@ -16,6 +20,10 @@ export const media = z
       .regex(/^[\w.+-]+\/[\w.+-]+$/)
       .optional()
       .describe('Media type, as the archive says.'),
+    src: mediaFile
+      .optional()
+      .describe('The archived image in `media/`, scaled for the web, without location or device.'),
+    poster: mediaFile.optional().describe('A still image of the video in `media/`.'),
   })
   .describe('One attached image, video, sound or file. The bytes are shown only when they are archived here.');
 export type Media = z.infer<typeof media>;
@@ -83,6 +91,11 @@ const itemFields = {
     .min(1)
     .optional()
     .describe("Handle of the authority's account, when the authority has more than one on the channel."),
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Title, on channels whose items have one: videos, articles, entries of a feed.'),
   lang: language.optional(),
   warning: z.string().min(1).optional().describe('Content warning the author put in front.'),
   visibility: z

@@ -51,6 +51,7 @@ const itemAttributes = (item: Post | Reply): Attributes => ({
   by: item.by === 'authority' && 'replies' in item ? undefined : item.by,
   account: item.account,
   url: item.url,
+  title: item.title,
   lang: item.lang,
   visibility: item.visibility,
   warning: item.warning,
@@ -80,6 +81,8 @@ const mediaOrder = {
   height: undefined,
   seconds: undefined,
   mime: undefined,
+  src: undefined,
+  poster: undefined,
 };
 
 const writePost = (post: Post): string =>

@@ -2,6 +2,7 @@ import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, Outcome } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
 import { jsonValue } from '../../formats/json-items.ts';
+import { about } from './about.ts';
 import { mapBoost, mapNote, type Owner, visibilityOf } from './map.ts';
 import { outboxItems } from './outbox.ts';
 import { activity, actor, unknownFields } from './raw.ts';
@@ -16,8 +17,10 @@ const has = (archive: Archive, name: string): boolean => archive.files.some((fil
 /** The account archive of Mastodon, as tar.gz, zip or folder. */
 export const mastodonArchive: Adapter = {
   id: 'mastodon-archive',
-  channel: 'mastodon',
   title: 'Mastodon account archive',
+  channels: ['mastodon'],
+  about,
+  mayOpen,
   async recognise(archive) {
     if (!has(archive, outbox) || !has(archive, actorFile)) return undefined;
     const owner = await readOwner(archive);

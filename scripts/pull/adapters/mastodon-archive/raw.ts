@@ -60,7 +60,7 @@ export const actor = z.looseObject({
 });
 
 /** Fields of a note that are left out on purpose, and why. What stands neither here nor in the schema is reported. */
-const ignored: Readonly<Record<string, string>> = {
+export const ignoredFields: Readonly<Record<string, string>> = {
   sensitive: 'covers media until they are clicked; media are not shown here',
   atomUri: 'the same address in an older spelling',
   inReplyToAtomUri: 'same as inReplyTo',
@@ -77,5 +77,5 @@ const ignored: Readonly<Record<string, string>> = {
   '@context': 'vocabulary',
   blurhash: 'a blur of the image',
 };
-const known = new Set([...Object.keys(note.shape), ...Object.keys(ignored)]);
+const known = new Set([...Object.keys(note.shape), ...Object.keys(ignoredFields)]);
 export const unknownFields = (value: object): string[] => Object.keys(value).filter((field) => !known.has(field));

@@ -2,7 +2,8 @@ import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, Outcome, Person } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
 import { jsonItems } from '../../formats/json-items.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { about } from './about.ts';
+import { type Layout, layoutOf, mayOpen } from './layout.ts';
 import { mapPost } from './map.ts';
 import { type Note, noteFor, readNotes } from './notes.ts';
 import { rawPost, unknownFields } from './raw.ts';
@@ -11,8 +12,10 @@ import { parseCreatedAt } from './time.ts';
 /** The account archive of X (Twitter), all four generations, as zip or folder. */
 export const xArchive: Adapter = {
   id: 'x-archive',
-  channel: 'x',
   title: 'X account archive',
+  channels: ['x'],
+  about,
+  mayOpen,
   async recognise(archive) {
     const layout = await layoutOf(archive);
     if (layout === undefined) return undefined;

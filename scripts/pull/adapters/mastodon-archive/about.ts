@@ -1,0 +1,18 @@
+import type { FormatAbout } from '../../adapter.ts';
+import { ignoredFields } from './raw.ts';
+
+export const about: FormatAbout = {
+  generations: { activitypub: 'outbox.json and actor.json, as Mastodon has written them since 2017' },
+  opens: ['outbox.json', 'actor.json'],
+  reads: [
+    'public and unlisted posts and polls, with links and mentions in place',
+    'boosts and quotes: whose, and the address',
+    'media: kind, size, alt text',
+    'content warnings, language, time of the last edit',
+  ],
+  ignores: {
+    'every other file': 'likes, bookmarks, blocks, keys: private, never opened',
+    'followers-only and direct posts': 'not public',
+    ...ignoredFields,
+  },
+};
