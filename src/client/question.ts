@@ -36,11 +36,3 @@ export function toQuery(question: Question): string {
 export function toFilters({ authority, channel, kind, year }: Question): Record<string, string> {
   return Object.fromEntries(Object.entries({ authority, channel, kind, year }).filter(([, value]) => value !== ''));
 }
-
-/** The words of a query that can be looked for on a page: for a text fragment, which marks them there. */
-export function wordsToMark(q: string): string[] {
-  return q
-    .replaceAll('"', ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]{2}/u.test(word));
-}

@@ -1,4 +1,4 @@
-import { type Question, wordsToMark } from './question.ts';
+import { markedAddress } from './mark.ts';
 
 export interface ResultData {
   /** Address below the base. */
@@ -19,13 +19,12 @@ const madeUp = { da: 'opdigtet', en: 'made up' };
 /** One result: where it is from, when, and the words around what was found. */
 export function resultItem(
   found: ResultData,
-  question: Question,
   { edition, base }: { edition: 'da' | 'en'; base: string },
 ): HTMLLIElement {
   const { title = '', kind = 'page', day, fictional } = found.meta;
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = withMark(`${base.replace(/\/$/, '')}${found.raw_url ?? found.url}`, question.q);
+  link.href = markedAddress(`${base.replace(/\/$/, '')}${found.raw_url ?? found.url}`, kind, found.excerpt);
   link.textContent = title;
   const head = document.createElement('p');
   head.append(link);
@@ -47,14 +46,6 @@ export function resultItem(
   hit.append(...marked(found.excerpt));
   item.append(head, facts, hit);
   return item;
-}
-
-/** The address with a text fragment, so that the browser marks the word on the page it leads to. */
-export function withMark(address: string, q: string): string {
-  const [word] = wordsToMark(q);
-  if (word === undefined || !address.includes('#')) return address;
-  // "-" separates parts of a text directive, and must be escaped beyond what encodeURIComponent does.
-  return `${address}:~:text=${encodeURIComponent(word).replaceAll('-', '%2D')}`;
 }
 
 /** Pagefind's excerpt as nodes: words as text, <mark> as marks, and nothing else however it got there. */

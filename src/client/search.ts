@@ -62,7 +62,7 @@ function start(form: HTMLFormElement, count: HTMLElement, list: HTMLOListElement
     const mine = asked;
     const data = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
     if (mine !== asked) return;
-    list.append(...data.map((found) => resultItem(found, question, { edition, base })));
+    list.append(...data.map((found) => resultItem(found, { edition, base })));
     more.hidden = from + pageSize >= hits.length;
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   }
