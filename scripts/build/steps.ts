@@ -9,6 +9,12 @@ import { buildIndex } from '../index/build-index.ts';
 import { type AstroBuild, astroBuild } from './astro.ts';
 import { type PublicWords, scanOutput } from './scan-output.ts';
 
+/** What a build is made of and where it goes. */
+export interface Build extends AstroBuild {
+  /** Records in one segment of the search index, when not the usual number. */
+  readonly recordsPerSegment?: number | undefined;
+}
+
 /** The steps of a build, in their order. Each says what is wrong and returns true when the build must stop. */
 export const buildSteps = { check, pages, scan, index };
 
@@ -37,9 +43,9 @@ async function scan({ content, out }: AstroBuild, log: Log): Promise<boolean> {
   return leaks.length > 0;
 }
 
-async function index({ content, out, base }: AstroBuild, log: Log): Promise<boolean> {
+async function index({ content, out, base, recordsPerSegment }: Build, log: Log): Promise<boolean> {
   log.info('Indexing …');
-  const { records } = await buildIndex({ files: filesIn(content), out, base, log });
+  const { records } = await buildIndex({ files: filesIn(content), out, base, log, recordsPerSegment });
   log.info(`${records} records in the search index.`);
   return false;
 }

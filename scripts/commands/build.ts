@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly site?: string | undefined;
   readonly base: string;
+  /** Records in one segment of the search index, when not the usual number. */
+  readonly recordsPerSegment?: number;
   /** When the folder holds a site of the same inputs, it is left as it is. */
   readonly unlessUnchanged?: boolean;
 }
@@ -55,7 +57,7 @@ export async function build(options: BuildOptions, log: Log): Promise<number> {
     return 1;
   }
   await finishTransaction(filesIn(content));
-  const inputs = await hashInputs(content, [site ?? '', base]);
+  const inputs = await hashInputs(content, [site ?? '', base, String(options.recordsPerSegment ?? '')]);
   if (options.unlessUnchanged && standing?.inputs === inputs) {
     log.info(`${out} is up to date: nothing has changed since it was built.`);
     return 0;
@@ -65,7 +67,7 @@ export async function build(options: BuildOptions, log: Log): Promise<number> {
   const version = contentVersion(content);
   try {
     for (const step of Object.values(buildSteps))
-      if (await step({ content, out: part, site, base, version }, log)) {
+      if (await step({ content, out: part, site, base, version, recordsPerSegment: options.recordsPerSegment }, log)) {
         log.warn('Nothing was replaced.');
         return 1;
       }

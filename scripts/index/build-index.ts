@@ -26,19 +26,32 @@ export interface IndexInput {
   /** Base of the site, with a slash at both ends. */
   readonly base: string;
   readonly log: Log;
+  /** Records in one segment, when not the usual number. */
+  readonly recordsPerSegment?: number | undefined;
 }
 
 /**
  * The search index of all content, beside the pages in `out`. `pagefind/segments.json` says where its parts are: the
  * search page asks for it first.
  */
-export async function buildIndex({ files, out, base, log }: IndexInput): Promise<{ records: number }> {
+export async function buildIndex({
+  files,
+  out,
+  base,
+  log,
+  recordsPerSegment,
+}: IndexInput): Promise<{ records: number }> {
   let told = 0;
-  const { records, folders } = await writeSegments(recordsOf(files), out, (count) => {
-    if (count - told < 10_000) return;
-    told = count;
-    log.info(`${count} records indexed`);
-  });
+  const { records, folders } = await writeSegments(
+    recordsOf(files),
+    out,
+    (count) => {
+      if (count - told < 10_000) return;
+      told = count;
+      log.info(`${count} records indexed`);
+    },
+    recordsPerSegment,
+  );
   const segments = folders.map((folder) => `${base}${folder}/`);
   await writeFile(path.join(out, 'pagefind', 'segments.json'), `${JSON.stringify({ segments })}\n`);
   return { records };

@@ -7,7 +7,7 @@ import type { SearchRecord } from './records.ts';
  * Records in one index. The time an index takes grows with the square of its records (3 s for 20,000, 70 s for
  * 100,000); in segments it grows with their number, and the browser merges them.
  */
-const recordsPerSegment = 20_000;
+export const recordsPerSegment = 20_000;
 /** Fragments are bundled: a file for each record would be more files than a static host takes. */
 const maxFragments = 2_000;
 /** Records handed over before waiting for an answer: enough to keep the indexer busy, few enough to stay in memory. */
@@ -27,6 +27,7 @@ export async function writeSegments(
   records: AsyncIterable<SearchRecord>,
   out: string,
   progress: (count: number) => void,
+  most = recordsPerSegment,
 ): Promise<Segments> {
   const folders: string[] = [];
   let index: pagefind.PagefindIndex | undefined;
@@ -73,8 +74,8 @@ export async function writeSegments(
   try {
     for await (const record of records) {
       batch.push(record);
-      if (batch.length === batchSize) await flush();
-      if (inSegment + batch.length >= recordsPerSegment) {
+      if (batch.length === Math.min(batchSize, most)) await flush();
+      if (inSegment + batch.length >= most) {
         await flush();
         await close();
       }

@@ -1,14 +1,5 @@
 import { markedAddress } from './mark.ts';
-
-export interface ResultData {
-  /** Address below the base. */
-  readonly raw_url?: string;
-  readonly url: string;
-  /** HTML of Pagefind: escaped words with <mark> around what was found. */
-  readonly excerpt: string;
-  readonly plain_excerpt?: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
+import type { ResultData } from './segments.ts';
 
 const kinds = {
   da: { post: 'Opslag', thread: 'Svar i tråd', answer: 'Ministersvar', page: 'Side' },

@@ -3,19 +3,15 @@
  * The question and the filters stand in the address: a search can be sent, bookmarked and gone back to.
  */
 import { pageSize, type Question, questionOf, toFilters, toQuery } from './question.ts';
-import { type ResultData, resultItem } from './result.ts';
+import { resultItem } from './result.ts';
+import { type Found, type Segment, searchSegments } from './segments.ts';
 
-interface Hit {
-  data(): Promise<ResultData>;
-}
+/** The module that Pagefind puts beside its index. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(path: string, options?: Record<string, unknown>): Promise<void>;
-  search(
-    words: string | null,
-    options: { filters: Record<string, string>; sort: Record<string, string> },
-  ): Promise<{ results: Hit[] } | null>;
+  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
+  search: Segment['search'];
 }
 
 const words = {
@@ -44,12 +40,11 @@ function start(form: HTMLFormElement, count: HTMLElement, list: HTMLOListElement
   const base = form.dataset.base?.replace(/\/?$/, '/') ?? '/';
   const say = words[edition];
   const numbers = new Intl.NumberFormat(edition === 'da' ? 'da-DK' : 'en-GB');
-  let engine: Promise<Pagefind> | undefined;
+  let engine: Promise<readonly Segment[]> | undefined;
   let asked = 0;
-  let hits: Hit[] = [];
-  let question: Question = questionOf(new URLSearchParams());
+  let found: Found | undefined;
 
-  const load = (): Promise<Pagefind> => {
+  const load = (): Promise<readonly Segment[]> => {
     engine ??= loadEngine(base).catch((error: unknown) => {
       // The next search tries again: the network may be back.
       engine = undefined;
@@ -58,22 +53,22 @@ function start(form: HTMLFormElement, count: HTMLElement, list: HTMLOListElement
     return engine;
   };
 
-  async function show(from: number): Promise<void> {
-    const mine = asked;
-    const data = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
-    if (mine !== asked) return;
-    list.append(...data.map((found) => resultItem(found, { edition, base })));
-    more.hidden = from + pageSize >= hits.length;
+  async function show(results: Found): Promise<void> {
+    const from = list.children.length;
+    const data = await results.next(pageSize);
+    if (results !== found) return;
+    list.append(...data.map((one) => resultItem(one, { edition, base })));
+    more.hidden = list.children.length >= results.count;
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   }
 
   async function ask(): Promise<void> {
     asked += 1;
     const mine = asked;
-    question = questionOf(new URLSearchParams(location.search));
+    const question: Question = questionOf(new URLSearchParams(location.search));
     fill(form, question);
     if (question.q === '' && Object.keys(toFilters(question)).length === 0) {
-      hits = [];
+      found = undefined;
       list.replaceChildren();
       more.hidden = true;
       count.textContent = '';
@@ -81,16 +76,13 @@ function start(form: HTMLFormElement, count: HTMLElement, list: HTMLOListElement
     }
     count.textContent = say.asking;
     try {
-      const pagefind = await load();
-      const found = await pagefind.search(question.q === '' ? null : question.q, {
-        filters: { ...toFilters(question), edition },
-        sort: question.sort === 'new' || question.q === '' ? { date: 'desc' } : {},
-      });
-      if (mine !== asked || found === null) return;
-      hits = found.results;
+      const results = await searchSegments(await load(), question, { ...toFilters(question), edition });
+      if (mine !== asked) return;
+      found = results;
       list.replaceChildren();
-      count.textContent = hits.length === 0 ? say.none : say.found(numbers.format(hits.length));
-      await show(0);
+      more.hidden = true;
+      count.textContent = results.count === 0 ? say.none : say.found(numbers.format(results.count));
+      await show(results);
     } catch (error) {
       if (mine !== asked) return;
       count.textContent = say.failed;
@@ -114,21 +106,26 @@ function start(form: HTMLFormElement, count: HTMLElement, list: HTMLOListElement
   });
   form.elements.namedItem('q') instanceof HTMLInputElement &&
     form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
-  more.addEventListener('click', () => void show(list.children.length));
+  more.addEventListener('click', () => found && void show(found));
   addEventListener('popstate', () => void ask());
   void ask();
 }
 
-async function loadEngine(base: string): Promise<Pagefind> {
+/** Every segment of the index, ready to be asked: one engine for all, told apart by a filter that it sets itself. */
+async function loadEngine(base: string): Promise<readonly Segment[]> {
   const answer = await fetch(`${base}pagefind/segments.json`);
   if (!answer.ok) throw new Error(`segments.json: ${answer.status}`);
   const build: { segments: string[] } = await answer.json();
-  const [first = `${base}pagefind/`, ...others] = build.segments;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${first}pagefind.js`);
-  await pagefind.options({ excerptLength: 32, baseUrl: '/' });
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const mark = (index: number) => ({ mergeFilter: { segment: String(index) } });
+  await pagefind.options({ excerptLength: 32, baseUrl: '/', ...mark(0) });
   await pagefind.init();
-  for (const segment of others) await pagefind.mergeIndex(new URL(segment, location.href).href);
-  return pagefind;
+  for (const [index, segment] of build.segments.entries())
+    if (index > 0) await pagefind.mergeIndex(new URL(segment, location.href).href, mark(index));
+  return build.segments.map((_, index) => ({
+    search: (asked, { filters, sort }) =>
+      pagefind.search(asked, { filters: { ...filters, segment: String(index) }, sort }),
+  }));
 }
 
 function readForm(form: HTMLFormElement): Question {

@@ -1,0 +1,77 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { findChromium } from '../../scripts/browser.ts';
+
+/** One Chromium for a file of tests; every page in a context of its own. */
+export function useBrowser(): {
+  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
+} {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new Error('There is no Chromium: run "npm test", which installs one.');
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--no-first-run',
+        // The browser itself asks its maker for updates and lists; the site under test must be all that is asked.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+      ],
+    });
+  });
+  afterAll(async () => browser?.close());
+  const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    if (browser === undefined) throw new Error('the browser is not up yet');
+    return browser.newContext({ baseURL: inject('site'), locale: 'da-DK', ...options });
+  };
+  return {
+    context,
+    async open(address, options) {
+      const page = await (await context(options)).newPage();
+      await page.goto(address);
+      return page;
+    },
+  };
+}
+
+/** One address for every kind of page there is, in both editions. */
+export const pageKinds: Readonly<Record<string, string>> = {
+  home: '/',
+  'home, English': '/en/',
+  authorities: '/myndigheder/',
+  'authorities, English': '/en/authorities/',
+  authority: '/myndigheder/eksempelby/',
+  'authority, English': '/en/authorities/eksempelby/',
+  'authority of which little is known': '/myndigheder/samsoe/',
+  'authority with a sourced state': '/myndigheder/kolding/',
+  account: '/myndigheder/eksempelby/x/',
+  'account, English': '/en/authorities/eksempelby/x/',
+  'account without an archive': '/myndigheder/kolding/facebook/',
+  month: '/myndigheder/eksempelby/x/2020-03/',
+  'month with every state': '/myndigheder/tilstandby/x/2021-08/',
+  'long month': '/myndigheder/tilstandby/x/2021-05/',
+  'day of a long month': '/myndigheder/tilstandby/x/2021-05/03/',
+  channels: '/kanaler/',
+  'channels, English': '/en/channels/',
+  channel: '/kanaler/x/',
+  'formal channel': '/kanaler/digital-post/',
+  'channel, English': '/en/channels/x/',
+  answers: '/svar/',
+  'answers, English': '/en/answers/',
+  answer: '/svar/20101/l-90/55/',
+  'answer, English': '/en/answers/20101/l-90/55/',
+  data: '/data/',
+  'data, English': '/en/data/',
+  method: '/metode/',
+  'method, English': '/en/method/',
+  search: '/soeg/',
+  'search, English': '/en/search/',
+  'no such page': '/findes-ikke/',
+  design: '/design/',
+};
