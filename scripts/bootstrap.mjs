@@ -29,7 +29,8 @@ const commands = {
   ],
   ci: [
     ['check', () => run(node, [cli, 'check'])],
-    ['build', () => run(node, [cli, 'build'])],
+    // `npm run ci -- --site … --base …`: where the built site will stand.
+    ['build', () => run(node, [cli, 'build', ...args])],
     ['test', () => runSteps(commands.test, true)],
   ],
   bench: [['bench', () => run(node, ['bench/bench.ts', ...args])]],

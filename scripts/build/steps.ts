@@ -2,7 +2,7 @@ import { formatIssue } from '#lib/issue.ts';
 import type { Authority, ListedAccount } from '#lib/model/authority.ts';
 import { checkContent } from '../check/check.ts';
 import { accountRegistry } from '../content/account-registry.ts';
-import { readAuthorities, readListed } from '../content/read-content.ts';
+import { readAuthorities, readListed, readSources } from '../content/read-content.ts';
 import { filesIn } from '../effects/files.ts';
 import type { Log } from '../effects/log.ts';
 import { buildIndex } from '../index/build-index.ts';
@@ -35,8 +35,14 @@ async function pages(build: AstroBuild, log: Log): Promise<boolean> {
 
 async function scan({ content, out }: AstroBuild, log: Log): Promise<boolean> {
   const files = filesIn(content);
-  const [authorities, listed] = await Promise.all([readAuthorities(files), readListed(files)]);
-  const leaks = await scanOutput(out, publicWords([...authorities.records.values()], listed.list));
+  const [authorities, listed, sources] = await Promise.all([
+    readAuthorities(files),
+    readListed(files),
+    readSources(files),
+  ]);
+  // An account whose archive was handed over is the authority's, in the registry or not.
+  const archived = [...sources.records.values()].map(({ account }) => account);
+  const leaks = await scanOutput(out, publicWords([...authorities.records.values()], listed.list, archived));
   for (const leak of leaks) log.warn(`${out}/${leak} [privacy-output]`);
   if (leaks.length > 0)
     log.warn('A built page holds something private that content does not: this is a fault of the program.');
@@ -51,7 +57,11 @@ async function index({ content, out, base, recordsPerSegment }: Build, log: Log)
 }
 
 /** What is public by the registry and may stand on a page: numbers, domains and handles. */
-function publicWords(authorities: readonly Authority[], listed: readonly ListedAccount[]): PublicWords {
+function publicWords(
+  authorities: readonly Authority[],
+  listed: readonly ListedAccount[],
+  archived: readonly string[],
+): PublicWords {
   const registry = accountRegistry(authorities, listed);
   // CVR numbers have eight digits, as phone numbers do.
   const codes = authorities.flatMap(({ cvr }) => cvr ?? []);
@@ -63,6 +73,7 @@ function publicWords(authorities: readonly Authority[], listed: readonly ListedA
         accounts.flatMap((account) => [account.handle ?? [], account.formerHandles].flat()),
       ),
       ...listed.map(({ handle }) => handle),
+      ...archived,
     ],
   };
 }

@@ -56,13 +56,16 @@ async function removeExamples(content: string, log: Log): Promise<number> {
 
 /** `listed.yml` without its made-up accounts, then changed; its comments stay. */
 async function changeListed(files: Files, change: (list: YAMLSeq) => void): Promise<string> {
-  const document = parseDocument((await files.read('listed.yml')) ?? '');
+  const text = (await files.read('listed.yml')) ?? '';
+  // The words at the top are about the file, and the parser gives them to the first record, which may go.
+  const head = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
+  const document = parseDocument(text.slice(head.length));
   const list = document.contents instanceof YAMLSeq ? document.contents : new YAMLSeq();
   list.items = list.items.filter((item) => !(isMap(item) && item.get('fictional') === true));
   change(list);
   list.flow = list.items.length === 0;
   document.contents = list as unknown as typeof document.contents;
-  return document.toString({ lineWidth: 0 });
+  return head + document.toString({ lineWidth: 0 });
 }
 
 const toNodes = (records: unknown): unknown[] => {

@@ -10,7 +10,8 @@ const number = z.union([
     .transform(Number),
 ]);
 const id = z.union([z.string(), z.number().transform(String)]);
-const indices = z.tuple([number, number]);
+/** Where they are missing, the entity is looked for by its words. */
+const indices = z.tuple([number, number]).default([0, 0]);
 
 const urlEntity = z.looseObject({
   url: z.string(),
@@ -56,7 +57,7 @@ const core = {
   text: z.string().optional(),
   entities: entities.default({ urls: [], user_mentions: [], media: [] }),
   extended_entities: z.looseObject({ media: z.array(mediaEntity).default([]) }).optional(),
-  display_text_range: indices.optional(),
+  display_text_range: z.tuple([number, number]).optional(),
   lang: z.string().nullish(),
   favorite_count: number.optional(),
   retweet_count: number.optional(),
