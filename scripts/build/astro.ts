@@ -19,7 +19,7 @@ export async function astroBuild(build: AstroBuild, log: Log): Promise<number> {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...process.env,
+      ...ownEnvironment(),
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       AABNE_KANALER_CONTENT: path.resolve(build.content),
@@ -48,6 +48,12 @@ export async function astroBuild(build: AstroBuild, log: Log): Promise<number> {
   if (status !== 0) for (const line of kept) log.warn(line);
   return status;
 }
+
+/** Names that Astro and Vite set themselves: a variable of the same name around them would take their place. */
+const taken = new Set(['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR']);
+
+const ownEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !taken.has(name)));
 
 const pageLine = /[├└]─/;
 const pagesBuilt = /page\(s\) built/;
