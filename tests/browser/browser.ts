@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { findChromium } from '../../scripts/browser.ts';
 
 /** One Chromium for a file of tests; every page in a context of its own. */
@@ -25,10 +25,17 @@ export function useBrowser(): {
       ],
     });
   });
+  const opened: BrowserContext[] = [];
+  // Pages that stay open make every later one slower.
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((one) => one.close()));
+  });
   afterAll(async () => browser?.close());
   const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
     if (browser === undefined) throw new Error('the browser is not up yet');
-    return browser.newContext({ baseURL: inject('site'), locale: 'da-DK', ...options });
+    const made = await browser.newContext({ baseURL: inject('site'), locale: 'da-DK', ...options });
+    opened.push(made);
+    return made;
   };
   return {
     context,

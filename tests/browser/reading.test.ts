@@ -28,7 +28,6 @@ describe.each(Object.entries(pageKinds))('%s (%s)', (kind, address) => {
       expect(scripts).toBe(0);
       expect(asked.filter((url) => /\.m?js(?:\?|$)/.test(url))).toEqual([]);
     }
-    await own.close();
   });
 
   test('has one heading, one main part, its language and a title', async () => {
