@@ -1,36 +1,36 @@
-import { formatIssue } from '#lib/issue.ts';
-import type { Authority } from '#lib/model/authority.ts';
+import { slugOf } from '#lib/content-layout.ts';
+import { formatIssue, type Issue } from '#lib/issue.ts';
 import { accountRegistry } from '../content/account-registry.ts';
 import { readAuthorities, readListed, readSources, readWithdrawals } from '../content/read-content.ts';
 import { filesIn } from '../effects/files.ts';
 import { type Log, terminalLog } from '../effects/log.ts';
-import type { Stream } from '../pull/adapter.ts';
+import type { Person, Stream } from '../pull/adapter.ts';
 import { type Archive, ArchiveError } from '../pull/archive.ts';
+import { joinArchives } from '../pull/formats/joined.ts';
 import { openArchive } from '../pull/formats/open-archive.ts';
+import { noAuthority } from '../pull/owner.ts';
 import { adapters, recognise } from '../pull/registry.ts';
-import { type Owner, type PulledSource, pullArchive } from '../pull/run.ts';
+import { type PullInput, pullArchive } from '../pull/run.ts';
 import { commit, finishTransaction } from '../write/transaction.ts';
+import { ownersBy, readMaps, readOptions } from './pull-maps.ts';
+import type { PullOptions } from './pull-options.ts';
+import { report, reportLeftOut, summaryOf } from './pull-report.ts';
 import { parseUsage, UsageError } from './usage.ts';
 
-const usage = `Usage: npm run pull -- <archive> --authority <slug> [--format <id>] [--account <handle>] [--content <dir>] [--dry-run] [--json]
+const usage = `Usage: npm run pull -- <archive> [<archive> …] --authority <slug> [--account <handle>] [--format <id>] [--columns <file>]
+       npm run pull -- <archive> [<archive> …] --accounts <file> [--format <id>] [--columns <file>]
+       either with [--content <dir>] [--dry-run] [--json]
 
-  <archive>    a zip, tar.gz or folder as the platform handed it over
+  <archive>    a zip, tar.gz, file or folder as the platform handed it over; several, when it is one archive in parts
   --authority  the authority whose account it is: the name of a file in content/authorities
+  --account    the account's handle, when the archive does not say it or is of several
+  --accounts   for an archive of many accounts: a CSV or YAML file that says whose each is
+               (account, authority and where needed channel, handle); accounts that it does not name are left out
   --format     only when the format is not recognised: ${adapters.map((adapter) => adapter.id).join(', ')}
-  --account    the account's handle, when the archive does not say it
+  --columns    for a table with headers of its own: a YAML file of "field: header"
   --content    folder to write to (default: content)
   --dry-run    read everything and write nothing
   --json       end with one line of JSON on standard output, for each account of the archive`;
-
-export interface PullOptions {
-  readonly archive: string;
-  readonly authority: string;
-  readonly format?: string | undefined;
-  readonly account?: string | undefined;
-  readonly content: string;
-  readonly dryRun: boolean;
-  readonly json: boolean;
-}
 
 export function run(args: string[]): Promise<number> {
   const { values, positionals } = parseUsage(
@@ -41,6 +41,8 @@ export function run(args: string[]): Promise<number> {
         authority: { type: 'string' },
         format: { type: 'string' },
         account: { type: 'string' },
+        accounts: { type: 'string' },
+        columns: { type: 'string' },
         content: { type: 'string', default: 'content' },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -48,29 +50,32 @@ export function run(args: string[]): Promise<number> {
     },
     usage,
   );
-  const [archive, ...rest] = positionals;
+  const [archive, ...parts] = positionals;
   if (archive === undefined) throw new UsageError('Say which archive to pull.', usage);
-  if (rest.length > 0) throw new UsageError(`One archive at a time: "${rest.join('", "')}" is one too many.`, usage);
-  if (values.authority === undefined) throw new UsageError('Say whose archive it is: --authority <slug>.', usage);
+  if (values.authority === undefined && values.accounts === undefined)
+    throw new UsageError('Say whose archive it is: --authority <slug>, or --accounts <file> for many.', usage);
+  if (values.authority !== undefined && values.accounts !== undefined)
+    throw new UsageError('Either --authority or --accounts: the account map says whose each account is.', usage);
   if (values.format !== undefined && !adapters.some((adapter) => adapter.id === values.format))
     throw new UsageError(`There is no format "${values.format}".`, usage);
-  const { authority, format, account, content, json } = values;
-  return pull({ archive, authority, format, account, content, json, dryRun: values['dry-run'] }, terminalLog);
+  const { 'dry-run': dryRun, ...given } = values;
+  return pull({ archive, parts, dryRun, ...given }, terminalLog);
 }
 
 export async function pull(options: PullOptions, log: Log): Promise<number> {
-  let archive: Archive;
+  const opened: Archive[] = [];
   try {
-    archive = await openArchive(options.archive);
-  } catch (error) {
-    return archiveProblem(error, options.archive, log);
-  }
-  try {
-    return await pullOpened(archive, options, log);
+    for (const path of [options.archive, ...(options.parts ?? [])]) {
+      const archive = await openArchive(path).catch((error: unknown) => archiveProblem(error, path, log));
+      if (typeof archive === 'number') return archive;
+      opened.push(archive);
+    }
+    const [first, second] = opened;
+    return await pullOpened(first && !second ? first : joinArchives(opened), options, log);
   } catch (error) {
     return archiveProblem(error, options.archive, log);
   } finally {
-    await archive.close();
+    for (const archive of opened) await archive.close();
   }
 }
 
@@ -90,32 +95,34 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
     readWithdrawals(files),
   ]);
   const issues = [authorities, listed, sources, withdrawals].flatMap((found) => found.issues);
-  if (issues.length > 0) {
-    for (const issue of issues) log.warn(formatIssue(issue));
-    log.warn('Content has errors: nothing was pulled.');
+  const channels = new Set((await files.list('channels', '.mdx')).map(slugOf));
+  const maps = await readMaps(options);
+  if ('issues' in maps) return refuse(maps.issues, 'Nothing was pulled.', log);
+  if (issues.length > 0) return refuse(issues, 'Content has errors: nothing was pulled.', log);
+  const missing = [options.authority ?? maps.accounts?.rows.map((row) => row.authority) ?? []]
+    .flat()
+    .filter((slug) => !authorities.records.has(slug));
+  if (missing.length > 0) {
+    for (const slug of new Set(missing)) log.warn(`${options.accounts ?? files.root}: ${noAuthority(slug)}`);
     return 1;
   }
-  const authority = authorities.records.get(options.authority);
-  if (authority === undefined) {
-    log.warn(
-      `${files.root}/authorities/${options.authority}.mdx: there is no such authority. Add the file with a head of "name: { da: …, en: … }" and "kind: …".`,
-    );
-    return 1;
-  }
-  const found = await recognise(archive, options.format);
+  const given = readOptions(options, maps);
+  const found = await recognise(archive, options.format, given);
   if ('message' in found) {
     log.warn(`${options.archive}: ${found.message}`);
     return 1;
   }
   const { adapter, recognition } = found;
+  const registered = recognition.manyAccounts === true && maps.accounts === undefined && options.account === undefined;
+  const ownerOf = ownersBy(options, maps.accounts, authorities.records, channels, registered);
   log.info(`${archive.name}: ${adapter.title}, ${recognition.generation}`);
   for (const warning of recognition.warnings) log.warn(`${archive.name}: ${warning}`);
   const result = await pullArchive(files, {
     archive,
     adapter,
     recognition,
-    options: { account: options.account?.replace(/^@/, '') },
-    ownerOf: (stream) => ownerOf(stream, options.authority, authority),
+    options: registered ? { ...given, named: (stream) => personOf(stream, ownerOf(stream)) } : given,
+    ownerOf,
     registry: accountRegistry(authorities.records.values(), listed.list),
     withdrawals: withdrawals.list,
     sources: sources.records,
@@ -125,13 +132,17 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
     log.warn(`${options.archive}: ${result.message}`);
     return 1;
   }
-  if ('issues' in result) {
-    for (const issue of result.issues) log.warn(formatIssue(issue));
-    log.warn('The months that stand in content could not be read: nothing was pulled.');
+  if ('sources' in result && result.sources.length === 0 && registered) {
+    log.warn(
+      `${options.archive}: it is of ${result.leftOutAccounts} accounts, and the registry knows none of them as one of ${options.authority}. Add them to accounts in content/authorities/${options.authority}.mdx, say whose they are with --accounts <file>, or pull one with --account <handle>.`,
+    );
     return 1;
   }
+  if ('issues' in result)
+    return refuse(result.issues, 'The months that stand in content could not be read: nothing was pulled.', log);
   const written = options.dryRun ? undefined : await commit(files, result.changes);
   for (const pulled of result.sources) report(pulled, options, log);
+  if (maps.accounts || registered) reportLeftOut(result, options, log);
   log.info(
     written === undefined
       ? `Dry run: ${result.changes.size} files were made and none was written.`
@@ -141,45 +152,12 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
   return result.sources.some(({ source }) => source.problems.length > 0) ? 1 : 0;
 }
 
-/** The owner of a stream. When the registry knows the authority's accounts on the channel, it must be one of them. */
-function ownerOf({ channel, account }: Stream, slug: string, authority: Authority): Owner | { message: string } {
-  const { handle } = account;
-  if (handle === undefined)
-    return { message: 'the archive does not say which account it is of: say it with --account <handle>.' };
-  const owned = authority.accounts.filter((other) => other.channel === channel && other.handle !== undefined);
-  const same = (other: string | undefined): boolean => other?.toLowerCase() === handle.toLowerCase();
-  if (owned.length === 0 || owned.some((other) => same(other.handle) || other.formerHandles.some(same)))
-    return { slug, authority, account: handle };
-  const known = owned.map((other) => other.handle).join(', ');
-  return {
-    message: `it is of the account "${handle}", and ${slug} is known as ${known}. If it is theirs, add the handle to accounts (or formerHandles) in content/authorities/${slug}.mdx.`,
-  };
+function refuse(issues: readonly Issue[], end: string, log: Log): number {
+  for (const issue of issues) log.warn(formatIssue(issue));
+  log.warn(end);
+  return 1;
 }
 
-function report({ id, source, files }: PulledSource, options: PullOptions, log: Log): void {
-  for (const problem of source.problems) log.warn(`${options.archive}: ${problem.place}: ${problem.message}`);
-  const skipped = Object.entries(source.skipped).map(([reason, count]) => `${count} ${reason}`);
-  const left = skipped.length > 0 ? ` (${skipped.join(', ')})` : '';
-  const total = (counts: Record<string, number | undefined>): number =>
-    Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0);
-  log.info(
-    `${source.read} items read = ${source.mapped} mapped + ${total(source.skipped)} skipped${left} + ${source.problems.length} problems`,
-  );
-  log.info(
-    `${source.posts} posts and ${source.replies} replies in ${files} month files, ${total(source.redacted)} spans replaced; source ${id}`,
-  );
-}
-
-/** One line of `--json`: what became of one source. */
-const summaryOf = ({ id, source, files }: PulledSource) => ({
-  source: id,
-  format: source.format,
-  read: source.read,
-  mapped: source.mapped,
-  skipped: source.skipped,
-  problems: source.problems.length,
-  posts: source.posts,
-  replies: source.replies,
-  files,
-  redacted: source.redacted,
-});
+/** The account of a stream with the handle that the registry gives it; undefined where it is left out. */
+const personOf = ({ account }: Stream, owner: ReturnType<PullInput['ownerOf']>): Person | undefined =>
+  owner === undefined || 'message' in owner ? undefined : { ...account, handle: owner.account };

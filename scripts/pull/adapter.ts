@@ -21,8 +21,16 @@ export interface Adapter {
    * holds private messages, addresses and searches beside the public posts.
    */
   mayOpen(name: string): boolean;
-  /** Cheap: file names and the beginning of at most one or two files. `undefined`: not this format. */
-  recognise(archive: Archive): Promise<Recognition | undefined>;
+  /**
+   * True where its files may have any name (pages of an API, feeds, tables): then it is asked only about archives that
+   * no format with names of its own has recognised, so that it opens nothing in the exports of others.
+   */
+  readonly anyNames?: boolean | undefined;
+  /**
+   * Cheap: file names and the beginning of at most one or two files. `undefined`: not this format. An archive that is
+   * of this format and cannot be pulled (pages for reading, a private chat, counts of posts) is an `ArchiveError`.
+   */
+  recognise(archive: Archive, options?: ReadOptions): Promise<Recognition | undefined>;
   /**
    * Reads the archive once, in a stream. Yields exactly one outcome for each item that stands in the archive;
    * the engine counts them: read = mapped + skipped + problems.
@@ -47,6 +55,11 @@ export interface ReadOptions {
   readonly account?: string | undefined;
   /** `--columns`: which column of a table holds what: field of the item -> header of the column. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
+  /**
+   * `--accounts`: the account with the handle that the account map gives it; undefined for an account that the map does
+   * not name, which is left out. With it every outcome names its stream.
+   */
+  readonly named?: ((stream: Stream) => Person | undefined) | undefined;
 }
 
 export interface Recognition {
@@ -150,6 +163,11 @@ export type Outcome = { readonly stream?: Stream | undefined } & (
   | { readonly kind: 'skipped'; readonly reason: string; readonly place: string }
   /** Could not be mapped. `message` never quotes the item's text or a name. */
   | { readonly kind: 'problem'; readonly message: string; readonly place: string }
+  /**
+   * A later look found the item gone, and none after that found it again; counts as no item. `id`: canonical, of an item
+   * of the account itself. `on`: day of that look (yyyy-mm-dd, Denmark).
+   */
+  | { readonly kind: 'gone'; readonly id: string; readonly on: string }
   /** Something a person should know, e.g. a field that no table names; counts as no item. */
   | { readonly kind: 'notice'; readonly message: string }
   /** Days the archive covers; yielded at most once for each stream, at the end; counts as no item. */

@@ -14,25 +14,34 @@ export interface Collected {
   readonly problems: readonly SourceProblem[];
   readonly coverage: readonly Coverage[];
   readonly inbound: boolean;
+  /** Items that a later look found gone: id -> day. */
+  readonly gone: ReadonlyMap<string, string>;
+  /** Files of the archive in which its items stand. */
+  readonly files: ReadonlySet<string>;
 }
 
 /** How many items are read between two lines of progress. */
 const progressStep = 5000;
 
-/** Reads the archive once. One `Collected` for each account in it, by channel and account; at least the archive's own. */
+/**
+ * Reads the archive once. One `Collected` for each account in it, by channel and account; at least the archive's own.
+ * The items of an account that is not `wanted` are counted and not kept.
+ */
 export async function collect(
   adapter: Adapter,
   archive: Archive,
   recognition: Recognition,
   options: ReadOptions,
   say: (line: string) => void,
+  wanted: (stream: Stream) => boolean = () => true,
 ): Promise<readonly Collected[]> {
   const own: Stream = {
     channel: recognition.channel ?? adapter.channels[0],
     account: { ...recognition.account, ...(options.account !== undefined && { handle: options.account }) },
   };
   const streams = new Map<string, Counter>();
-  if (!recognition.manyAccounts) streams.set(keyOf(own), new Counter(own));
+  if (!recognition.manyAccounts || options.account !== undefined)
+    streams.set(keyOf(own), new Counter(own, wanted(own)));
   let read = 0;
   for await (const outcome of adapter.read(archive, recognition, options)) {
     if (outcome.kind === 'notice') {
@@ -41,25 +50,33 @@ export async function collect(
     }
     const stream = outcome.stream ?? own;
     const key = keyOf(stream);
-    const counter = streams.get(key) ?? new Counter(stream);
+    const counter = streams.get(key) ?? new Counter(stream, wanted(stream));
     streams.set(key, counter);
     if (outcome.kind === 'coverage') {
       counter.coverage = outcome.coverage;
       counter.inbound = outcome.inbound;
       continue;
     }
+    if (outcome.kind === 'gone') {
+      counter.gone.set(outcome.id, outcome.on);
+      continue;
+    }
     read += 1;
     if (read % progressStep === 0) say(`${read} items read`);
     counter.read += 1;
+    counter.files.add(fileOf(outcome.place));
     if (outcome.kind === 'skipped') counter.skipped[outcome.reason] = (counter.skipped[outcome.reason] ?? 0) + 1;
     else if (outcome.kind === 'problem') counter.problems.push({ place: outcome.place, message: outcome.message });
     else {
       counter.mapped += 1;
-      if (outcome.kind === 'mapped') counter.items.push(outcome.item);
+      if (outcome.kind === 'mapped' && counter.kept) counter.items.push(outcome.item);
     }
   }
   return [...streams].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counter]) => counter);
 }
+
+/** `data/tweets.js#12` stands in `data/tweets.js`. */
+const fileOf = (place: string): string => place.slice(0, place.includes('#') ? place.lastIndexOf('#') : undefined);
 
 const keyOf = ({ channel, account }: Stream): string =>
   `${channel}\0${(account.handle ?? account.id ?? account.name ?? '').toLowerCase()}`;
@@ -73,8 +90,12 @@ class Counter implements Collected {
   readonly problems: SourceProblem[] = [];
   coverage: readonly Coverage[] = [];
   inbound = false;
+  readonly gone = new Map<string, string>();
+  readonly files = new Set<string>();
+  readonly kept: boolean;
 
-  constructor(stream: Stream) {
+  constructor(stream: Stream, kept: boolean) {
     this.stream = stream;
+    this.kept = kept;
   }
 }

@@ -14,6 +14,8 @@ import type { Adapter, ReadOptions, Recognition, Stream } from './adapter.ts';
 import { type Archive, onlyOpening } from './archive.ts';
 import { type Collected, collect } from './collect.ts';
 import { mergeThreads } from './merge/merge.ts';
+import { withToldGone } from './merge/told-gone.ts';
+import { filesWith } from './pending-files.ts';
 import { threadsOf } from './thread.ts';
 
 /** Whose account a stream of the archive is. */
@@ -49,8 +51,9 @@ export interface PulledSource {
 
 export interface PullResult {
   readonly sources: readonly PulledSource[];
-  /** Items of accounts that the account map does not name. */
+  /** Items of accounts that the account map does not name, and how many such accounts there are. */
   readonly leftOut: number;
+  readonly leftOutAccounts: number;
   /** What to write. Nothing is written here. */
   readonly changes: Changes;
 }
@@ -61,23 +64,28 @@ export async function pullArchive(
   input: PullInput,
 ): Promise<PullResult | { readonly issues: readonly Issue[] } | { readonly message: string }> {
   const archive = onlyOpening(input.archive, input.adapter);
-  const collected = await collect(input.adapter, archive, input.recognition, input.options, input.progress);
+  const wanted = (stream: Stream): boolean => input.ownerOf(stream) !== undefined;
+  const collected = await collect(input.adapter, archive, input.recognition, input.options, input.progress, wanted);
   const changes = new Map<string, string | undefined>();
   const sources: PulledSource[] = [];
+  // Two accounts of one authority on one channel share its months: the second finds them as the first leaves them.
+  const view = filesWith(files, changes);
   let leftOut = 0;
+  let leftOutAccounts = 0;
   for (const stream of collected) {
     const owner = input.ownerOf(stream.stream);
     if (owner === undefined) {
       leftOut += stream.read;
+      leftOutAccounts += 1;
       continue;
     }
     if ('message' in owner) return owner;
-    const pulled = await pullStream(files, stream, owner, input);
+    const pulled = await pullStream(view, stream, owner, input);
     if ('issues' in pulled) return pulled;
     for (const [path, text] of pulled.changes) changes.set(path, text);
     sources.push(pulled);
   }
-  return { sources, leftOut, changes };
+  return { sources, leftOut, leftOutAccounts, changes };
 }
 
 async function pullStream(
@@ -94,6 +102,7 @@ async function pullStream(
     self: { ...collected.stream.account, handle: account },
   });
   const source: Source = {
+    kind: 'archive',
     authority: slug,
     channel,
     account,
@@ -101,7 +110,11 @@ async function pullStream(
     generation: input.recognition.generation,
     ...(input.recognition.archived !== undefined && { archived: input.recognition.archived }),
     fictional: authority.fictional,
-    files: input.archive.opened().map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+    files: input.archive
+      .opened()
+      // Of an archive of many accounts, the files in which this one stands.
+      .filter(({ name }) => !input.recognition.manyAccounts || collected.files.has(name))
+      .map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
     read: collected.read,
     mapped: collected.mapped,
     skipped: collected.skipped,
@@ -109,16 +122,23 @@ async function pullStream(
     posts: redacted.posts.length,
     replies: redacted.posts.reduce((sum, post) => sum + post.replies.length, 0),
     redacted: Object.fromEntries(redacted.counts),
+    ...(collected.gone.size > 0 && {
+      gone: Object.fromEntries([...collected.gone].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }),
     coverage: [...collected.coverage],
     inbound: collected.inbound,
   };
-  const id = sourceId(source);
+  const id = sourceId(source, input.recognition.manyAccounts ? account : undefined);
   const several =
     authority.accounts.filter((other) => other.channel === channel && other.handle !== undefined).length > 1;
   const incoming = redacted.posts.map((post) => withSources(several ? withAccount(post, account) : post, [id]));
   const dates = new Map([...input.sources, [id, source] as const].map(([key, { archived = '' }]) => [key, archived]));
   const merged = mergeThreads([...before.posts, ...incoming], (name) => `${dates.get(name) ?? ''} ${name}`);
-  const changes = new Map(monthChanges(slug, channel, merged, input.withdrawals, before.paths));
+  const ledgers = new Map(
+    [...input.sources, [id, source] as const].filter(([, one]) => one.authority === slug && one.channel === channel),
+  );
+  const threads = merged.map((post) => withToldGone(post, ledgers));
+  const changes = new Map(monthChanges(slug, channel, threads, input.withdrawals, before.paths));
   const held = [...changes.values()].filter((text) => text?.includes(id)).length;
   changes.set(sourcePath(id), writeSource(source));
   return { id, source, files: held, changes };

@@ -85,7 +85,7 @@ class Redaction {
   #item(item: ArchivedItem): Reply {
     const by = this.#party(item.author) ?? 'borger-a';
     const parentBy = this.#party(item.parent?.author);
-    this.#addressee = by === 'authority' && parentBy?.startsWith('borger-') ? parentBy : undefined;
+    this.#addressee = by === 'authority' ? this.#spokenTo(item, parentBy) : undefined;
     const named = by === 'authority' || by.startsWith('listed:');
     const versions = this.#thread.versions.get(item.id) ?? [];
     const share = this.#share(item);
@@ -108,9 +108,10 @@ class Redaction {
       ...(item.cut !== undefined && { cut: item.cut }),
       text: this.#text(item.text),
       // Names of files inside the archive may name people: they go no further.
-      media: item.media.map(({ alt, file: _, posterFile: __, ...media }) => ({
+      media: item.media.map(({ alt, caption, file: _, posterFile: __, ...media }) => ({
         ...media,
         ...(alt !== undefined && { alt: this.#words(alt) }),
+        ...(caption !== undefined && { caption: this.#words(caption) }),
       })),
       ...(share && { share }),
       ...(item.poll && {
@@ -132,6 +133,13 @@ class Redaction {
     if (parentBy?.startsWith('borger-')) return { inReplyTo: parentBy, ...at };
     if (parentBy !== undefined && parent.id !== undefined) return { inReplyTo: parent.id, ...at };
     return { inReplyTo: 'unknown', ...at };
+  }
+
+  /** Whom the authority speaks to; where the archive says only that it is an answer, somebody whom no other item knows. */
+  #spokenTo(item: ArchivedItem, parentBy: Party | undefined): string | undefined {
+    if (parentBy === undefined && item.parent !== undefined && item.parent.id === undefined)
+      return this.#citizens.letter({ id: `unknown of ${item.id}` });
+    return parentBy?.startsWith('borger-') ? parentBy : undefined;
   }
 
   #share(item: ArchivedItem): Share | undefined {
@@ -259,7 +267,11 @@ class Redaction {
       ...item,
       ...(item.title !== undefined && { title: release(item.title) }),
       ...(item.warning !== undefined && { warning: release(item.warning) }),
-      media: item.media.map((media) => (media.alt === undefined ? media : { ...media, alt: release(media.alt) })),
+      media: item.media.map((media) => ({
+        ...media,
+        ...(media.alt !== undefined && { alt: release(media.alt) }),
+        ...(media.caption !== undefined && { caption: release(media.caption) }),
+      })),
       ...(item.poll && {
         poll: { ...item.poll, options: item.poll.options.map((option) => ({ ...option, text: release(option.text) })) },
       }),
@@ -267,6 +279,6 @@ class Redaction {
   }
 }
 
-/** A name with an @ before it, also one with a server behind it. E-mail addresses have something before the @. */
+/** A name with an @ before it, also one with dots in it or a server behind it. E-mail addresses have something before the @. */
 export const bareHandle =
-  /(?<![\p{L}\p{N}_@＠./+-])[@＠]([A-Za-z0-9_]{1,30}(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?)(?![\p{L}\p{N}_@])/gu;
+  /(?<![\p{L}\p{N}_@＠./+-])[@＠]([A-Za-z0-9_]{1,30}(?:[.-][A-Za-z0-9_]{1,30}){0,8}(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?)(?![\p{L}\p{N}_@])/gu;

@@ -2,29 +2,41 @@ import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Archive, ArchiveError } from '../archive.ts';
 import { openFolder, openSingle } from './folder.ts';
+import { beginningOf } from './gzip.ts';
 import { openTar } from './tar.ts';
 import { openZip } from './zip.ts';
 
 /** Bytes one file of an archive may unpack to. A real archive splits its parts far below it; a zip bomb does not. */
 export const maxFileBytes = 8 * 1024 ** 3;
 
-/** Opens a folder, zip, tar, tar.gz or single file. What it is, its first bytes say, not its name. */
+/** Opens a folder, zip, tar, tar.gz or single file, also a gzipped one. What it is, its first bytes say, not its name. */
 export async function openArchive(location: string, limit = maxFileBytes): Promise<Archive> {
   const name = path.basename(path.resolve(location));
   const found = await stat(location).catch(() => undefined);
   if (found === undefined) throw new ArchiveError('there is no such file or folder', 'Check the path.');
   if (found.isDirectory()) return openFolder(location, name, limit);
   const start = await firstBytes(location);
-  if (start.subarray(0, 2).toString('latin1') === 'PK') return openZip(location, name, limit);
-  if (start[0] === 0x1f && start[1] === 0x8b) return openTar(location, name, true, limit);
-  if (start.subarray(257, 262).toString('latin1') === 'ustar') return openTar(location, name, false, limit);
+  if (start.subarray(0, 2).toString('latin1') === 'PK') {
+    const zip = await openZip(location, name, limit);
+    if (!zip.files.some((file) => file.name === 'xl/workbook.xml')) return zip;
+    // A workbook is a zip by its make and one file by its meaning.
+    await zip.close();
+    return openSingle(location, name, found.size, limit);
+  }
+  if (start[0] === 0x1f && start[1] === 0x8b)
+    return isTar(beginningOf(start))
+      ? openTar(location, name, true, limit)
+      : openSingle(location, name, found.size, limit);
+  if (isTar(start)) return openTar(location, name, false, limit);
   return openSingle(location, name, found.size, limit);
 }
+
+const isTar = (start: Buffer): boolean => start.subarray(257, 262).toString('latin1') === 'ustar';
 
 async function firstBytes(location: string): Promise<Buffer> {
   const handle = await open(location);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();

@@ -63,4 +63,16 @@ export function unwrap(
 }
 
 /** Folders that platforms put at the top of an export themselves: they are part of the names. */
-export const platformFolders: ReadonlySet<string> = new Set(['data', 'media_attachments']);
+export const platformFolders: ReadonlySet<string> = new Set([
+  'data',
+  'media_attachments',
+  // Facebook and Instagram, by the year of the export.
+  'posts',
+  'photos_and_videos',
+  'your_activity_across_facebook',
+  'your_facebook_activity',
+  "this_profile's_activity_across_facebook",
+  'your_instagram_activity',
+  // Google.
+  'Takeout',
+]);

@@ -23,9 +23,18 @@ export function readFrontmatter<T>(tree: Root, schema: z.ZodType<T>, path: strin
   return checkYaml(head.value, schema, path, 1);
 }
 
-/** A YAML text against its schema; `offset` is the number of lines of the file above it. */
-export function checkYaml<T>(yaml: string, schema: z.ZodType<T>, path: string, offset = 0): Frontmatter<T> {
-  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true });
+/**
+ * A YAML text against its schema; `offset` is the number of lines of the file above it. `scalars`: "failsafe" leaves
+ * every scalar the text it is, for ids of platforms are longer than a number is exact.
+ */
+export function checkYaml<T>(
+  yaml: string,
+  schema: z.ZodType<T>,
+  path: string,
+  offset = 0,
+  scalars: 'core' | 'failsafe' = 'core',
+): Frontmatter<T> {
+  const document = parseDocument(yaml, { schema: scalars, uniqueKeys: true });
   const lineOf = (index: number): number => yaml.slice(0, index).split('\n').length + offset;
   const fault = document.errors[0];
   if (fault)

@@ -12,6 +12,17 @@ export const media = z
   .strictObject({
     kind: z.enum(['image', 'video', 'animation', 'audio', 'file']).describe('What was attached.'),
     alt: z.string().min(1).optional().describe('The alt text the authority wrote; absent means that there was none.'),
+    noAlt: z
+      .literal('unknown')
+      .optional()
+      .describe(
+        '"unknown": the archive does not say whether there was an alt text, so its absence here means nothing.',
+      ),
+    caption: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Words under this one medium, where the platform has them beside the text of the item.'),
     width: count.optional().describe('Width in pixels, as the archive says.'),
     height: count.optional().describe('Height in pixels, as the archive says.'),
     seconds: z.number().nonnegative().optional().describe('Length of a video or a sound, in seconds.'),
@@ -71,10 +82,18 @@ export const poll = z
   .describe('A poll attached to the item.');
 export type Poll = z.infer<typeof poll>;
 
+const sourceList = z.array(slug).min(1);
+
 export const version = z
   .strictObject({
     at: instant.describe('When this earlier version was written.'),
     id: itemId.optional().describe('Id of the version, on platforms where each version has its own.'),
+    currentIn: sourceList
+      .optional()
+      .describe('Sources in whose capture these were still the words; absent means none: a later one says they were.'),
+    sources: sourceList
+      .optional()
+      .describe('Sources that hold these words; absent means those of currentIn, or every source of the item.'),
     text: text,
   })
   .describe('An earlier version of an edited item.');
@@ -113,14 +132,18 @@ const itemFields = {
   inReplyToAt: instant
     .optional()
     .describe("When the answered item was written, read from the platform's id; only where that id encodes time."),
+  answers: itemId
+    .optional()
+    .describe(
+      "Keyed id of the citizen's item it answers, while that item is not archived: when it comes, the answer finds its place.",
+    ),
   editedAt: instant.optional().describe('When it was last edited.'),
   goneSince: day.optional().describe('Day of the first later capture that no longer held the item.'),
   cut: z.boolean().optional().describe('True when the archive itself holds only the beginning of the text.'),
-  sources: z
-    .array(slug)
-    .min(1)
+  sources: sourceList.optional().describe('Sources that hold this item; absent means every source of the month file.'),
+  currentIn: sourceList
     .optional()
-    .describe('Sources that hold this item; absent means every source of the month file.'),
+    .describe('Sources whose latest words these are; absent means every source of the item. The rest hold a version.'),
   text: text,
   media: z.array(media).describe('Attachments in their order.'),
   share: share.optional(),
@@ -137,6 +160,17 @@ export const post = z
   .strictObject({
     by: party.default('authority'),
     ...itemFields,
+    people: z
+      .array(
+        z
+          .string()
+          .regex(/^borger-[a-z]+:[\w-]{22}$/, 'somebody of the thread is "borger-a:<22 signs>", made with the key'),
+      )
+      .min(1)
+      .optional()
+      .describe(
+        'Who is behind the letters, sealed for this thread with a key that is kept elsewhere: with it a later pull knows the same person again, without it nobody does.',
+      ),
     replies: z.array(reply).describe('The rest of the thread, oldest first.'),
   })
   .describe('The item that starts a thread, with its replies.');
@@ -147,6 +181,7 @@ export const tombstone = z
     id: itemId,
     on: day.describe('When it was withdrawn.'),
     reason: z.string().min(1).describe('Why, in one public sentence.'),
+    sources: sourceList.optional().describe('Sources that held the item; absent means every source of the month file.'),
   })
   .describe('What remains of a withdrawn item.');
 export type Tombstone = z.infer<typeof tombstone>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { count, day, slug } from './scalar.ts';
+import { networkSource } from './network-source.ts';
+import { count, day, instant, itemId, slug } from './scalar.ts';
 import { redactionKind } from './span.ts';
 
-/** The source ledger and the withdrawals. */
+/** The manifest of sources, with the ledger of every archive, and the withdrawals. */
 
 export const coverage = z
   .strictObject({
@@ -25,8 +26,12 @@ export const problem = z
   .describe('A record that could not be mapped.');
 export type SourceProblem = z.infer<typeof problem>;
 
+/** The counts of a ledger that bounds may be set on. */
+export const boundedCounts = ['read', 'mapped', 'skipped', 'problems', 'posts', 'replies'] as const;
+
 export const source = z
   .strictObject({
+    kind: z.literal('archive').default('archive').describe('An archive that was handed over.'),
     authority: slug,
     channel: slug,
     account: z.string().min(1).describe('Handle of the account the archive is of.'),
@@ -56,6 +61,31 @@ export const source = z
     redacted: z
       .partialRecord(z.union([redactionKind, z.literal('citizen')]), count)
       .describe('Spans replaced, by kind. What stood there is kept nowhere.'),
+    media: z
+      .strictObject({
+        copied: count.describe('Images that were copied into `media/`.'),
+        skipped: z.record(slug, count).describe('Media that were left in the archive, by reason.'),
+      })
+      .optional()
+      .describe('What became of the media whose bytes the archive holds; absent when it holds none.'),
+    key: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/)
+      .optional()
+      .describe('Which key the pull was made with: a mark of it, not the key. Absent: without one.'),
+    bounds: z
+      .partialRecord(
+        z.enum(boundedCounts),
+        z.strictObject({ min: count.optional().describe('At least.'), max: count.optional().describe('At most.') }),
+      )
+      .optional()
+      .describe(
+        'Set by hand: what this and later archives of the account must give. A pull outside of them writes nothing.',
+      ),
+    gone: z
+      .record(itemId, day)
+      .optional()
+      .describe('Items that a later look found gone, though nothing is claimed to be whole: the day of that look.'),
     coverage: z.array(coverage),
     inbound: z
       .boolean()
@@ -68,6 +98,9 @@ export const source = z
   );
 export type Source = z.infer<typeof source>;
 
+/** A file of `sources/`: an archive that was handed over, or a service that is asked. */
+export const manifestEntry = z.discriminatedUnion('kind', [source, networkSource]);
+
 export const withdrawal = z
   .strictObject({
     id: z.string().optional().describe('Id of the item.'),
@@ -76,6 +109,9 @@ export const withdrawal = z
       .regex(/^[0-9a-f]{64}$/)
       .optional()
       .describe("SHA-256 of the item's address, when even the id says too much."),
+    written: instant
+      .optional()
+      .describe("When a citizen's item was written: it is known by that again when other words of it are replaced."),
     on: day.describe('When it was withdrawn.'),
     reason: z.string().min(1).describe('Why, in one public sentence.'),
   })

@@ -30,7 +30,9 @@ export function escapeText(text: Text): string {
 
 /** An attribute value between double quotes. */
 export const escapeAttribute = (value: string): string =>
-  value.replaceAll(/[&"\n\r\t]/g, (char) => (char === '"' ? '&quot;' : char === '&' ? '&amp;' : reference(char)));
+  /[&"\n\r\t]/.test(value)
+    ? value.replaceAll(/[&"\n\r\t]/g, (char) => (char === '"' ? '&quot;' : char === '&' ? '&amp;' : reference(char)))
+    : value;
 
 const lineFeed = '&#10;';
 const reference = (char: string): string => `&#${char.codePointAt(0)};`;
@@ -40,10 +42,12 @@ const reference = (char: string): string => `&#${char.codePointAt(0)};`;
  * followed by one must not look like an address. Targets of links (after `](`) are none of theirs.
  */
 const hideAddresses = (paragraph: string): string =>
-  paragraph.replaceAll(
-    /(?<!\]\()(?:(?:https?|ftp)(?=:\/\/[^\s\\<]{0,4000}(?:\\|&#|\[))|www(?=\.[^\s\\<]{0,4000}(?:\\|&#|\[)))/gi,
-    '$&\\',
-  );
+  /:\/\/|www\./i.test(paragraph)
+    ? paragraph.replaceAll(
+        /(?<!\]\()(?:(?:https?|ftp)(?=:\/\/[^\s\\<]{0,4000}(?:\\|&#|\[))|www(?=\.[^\s\\<]{0,4000}(?:\\|&#|\[)))/gi,
+        '$&\\',
+      )
+    : paragraph;
 
 function splitLines(text: Text): Span[][] {
   let line: Span[] = [];
@@ -96,13 +100,21 @@ function escapeSpan(span: Exclude<Span, string>): string {
   return `[${escapeBlanks(escapeWords(span.text))}](${url})`;
 }
 
+// Most words need no escape, and to look is much faster than to replace nothing.
 const escapeWords = (words: string): string =>
-  words.replaceAll(/[\\`*_{}<[\]~|&]/g, String.raw`\$&`).replaceAll(/[\t\r]/g, reference);
+  /[\\`*_{}<[\]~|&\t\r]/.test(words)
+    ? words.replaceAll(/[\\`*_{}<[\]~|&]/g, String.raw`\$&`).replaceAll(/[\t\r]/g, reference)
+    : words;
 
-const escapeBlanks = (words: string): string => words.replaceAll(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length));
+const escapeBlanks = (words: string): string =>
+  words.startsWith(' ') || words.endsWith(' ')
+    ? words.replaceAll(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length))
+    : words;
 
 function escapeLineEnds(line: string): string {
-  return escapeBlanks(line)
+  const kept = escapeBlanks(line);
+  if (!/^[ie#>+\-=\d]/.test(kept)) return kept;
+  return kept
     .replace(/^(?=import|export)[ie]/, reference)
     .replace(/^[#>+\-=]/, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);

@@ -7,7 +7,7 @@ import type { MonthFile } from '../model/post.ts';
 import type { Text } from '../model/span.ts';
 import { textOf, words } from './archived-text.arbitrary.ts';
 import { normaliseText } from './normalise.ts';
-import { readMonthFile } from './read.ts';
+import { readMonthMdx } from './read-mdx.ts';
 import { writeMonthFile } from './write.ts';
 
 const fileWith = (text: Text, attributes: Partial<MonthFile['posts'][number]> = {}): MonthFile => ({
@@ -32,7 +32,7 @@ const fileWith = (text: Text, attributes: Partial<MonthFile['posts'][number]> = 
 
 /** Reads back what was written; the issues as text when it cannot be read, so that a failure says why. */
 function back(file: MonthFile): MonthFile | string {
-  const read = readMonthFile(writeMonthFile(file), 'file.mdx');
+  const read = readMonthMdx(writeMonthFile(file), 'file.mdx');
   return 'file' in read ? read.file : JSON.stringify(read.issues);
 }
 

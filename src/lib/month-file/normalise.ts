@@ -5,7 +5,9 @@ import type { Span, Text } from '../model/span.ts';
  * (no UTF-8 file can hold the first, no MDX parser keeps the second), CRLF becomes LF (CRs before an LF go, however many, so that normalising twice changes nothing). Everything else stays.
  */
 export const normaliseString = (value: string): string =>
-  value.toWellFormed().replaceAll('\0', '\uFFFD').replaceAll(/\r+\n/g, '\n');
+  value.isWellFormed() && !/[\0\r]/.test(value)
+    ? value
+    : value.toWellFormed().replaceAll('\0', '\uFFFD').replaceAll(/\r+\n/g, '\n');
 
 const isString = (span: Span): span is string => typeof span === 'string';
 

@@ -9,17 +9,21 @@ import { normaliseString, normaliseText } from './normalise.ts';
  * order, nothing written that is absent. `readMonthFile(writeMonthFile(file))` is `file`, normalised and sorted.
  */
 export function writeMonthFile(file: MonthFile): string {
-  const front = stringify({ authority: file.authority, channel: file.channel, month: file.month }, { lineWidth: 0 });
-  const sources = stringify([...file.sources].sort(), {
-    lineWidth: 0,
-    collectionStyle: 'flow',
-    flowCollectionPadding: false,
-  });
   const blocks = [
     ...file.posts.toSorted(byTime).map(writePost),
     ...file.withdrawn.toSorted((a, b) => compare(a.id, b.id)).map(writeTombstone),
   ];
-  return `---\n${front}sources: ${sources.trim()}\n---\n\n${blocks.join('\n\n')}\n`;
+  return `---\n${writeHead(file)}---\n\n${blocks.join('\n\n')}\n`;
+}
+
+function writeHead({ authority, channel, month, sources }: MonthFile): string {
+  const sorted = [...sources].sort();
+  // Slugs that no reader of YAML takes for a number or a word of its own stand as they are.
+  if ([authority, channel, ...sorted].every((slug) => /^(?!(?:true|false|null)$)[a-z][a-z0-9-]*$/.test(slug)))
+    return `authority: ${authority}\nchannel: ${channel}\nmonth: ${month}\nsources: [${sorted.join(', ')}]\n`;
+  const front = stringify({ authority, channel, month }, { lineWidth: 0 });
+  const flow = stringify(sorted, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false });
+  return `${front}sources: ${flow.trim()}\n`;
 }
 
 /** Order of items: by time, then by id. The order of every list of posts and replies in content. */
@@ -31,10 +35,13 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 type Attributes = Record<string, string | number | boolean | undefined>;
 
 function openTag(name: string, attributes: Attributes, selfClosing = false): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(normaliseString(String(value)))}"`);
-  return `<${name}${written.join('')}${selfClosing ? ' />' : '>'}`;
+  let tag = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined || value === false) continue;
+    tag += ` ${key}="${typeof value === 'string' ? escapeAttribute(normaliseString(value)) : value}"`;
+  }
+  return tag + (selfClosing ? ' />' : '>');
 }
 
 function element(name: string, attributes: Attributes, blocks: readonly string[]): string {
@@ -43,7 +50,9 @@ function element(name: string, attributes: Attributes, blocks: readonly string[]
   return `${openTag(name, attributes)}\n${body.join('\n\n')}\n</${name}>`;
 }
 
-const words = (text: Text): string => escapeText(normaliseText(text));
+const words = (text: Text): string => (text.length === 0 ? '' : escapeText(normaliseText(text)));
+
+const list = (values: readonly string[] | undefined): string | undefined => values?.toSorted().join(' ');
 
 const itemAttributes = (item: Post | Reply): Attributes => ({
   id: item.id,
@@ -59,10 +68,13 @@ const itemAttributes = (item: Post | Reply): Attributes => ({
   shares: item.shares,
   inReplyTo: item.inReplyTo,
   inReplyToAt: item.inReplyToAt,
+  answers: item.answers,
   editedAt: item.editedAt,
   goneSince: item.goneSince,
   cut: item.cut,
-  sources: item.sources?.toSorted().join(' '),
+  sources: list(item.sources),
+  currentIn: list(item.currentIn),
+  people: 'replies' in item ? list(item.people) : undefined,
 });
 
 const itemBlocks = (item: Post | Reply): string[] => [
@@ -70,13 +82,17 @@ const itemBlocks = (item: Post | Reply): string[] => [
   ...(item.share ? [writeShare(item.share)] : []),
   ...item.media.map((media) => element('Media', { ...mediaOrder, ...media }, [])),
   ...(item.poll ? [writePoll(item.poll)] : []),
-  ...item.versions.map((version) => element('Version', { id: version.id, at: version.at }, [words(version.text)])),
+  ...item.versions.map(({ id, at, sources, currentIn, text }) =>
+    element('Version', { id, at, sources: list(sources), currentIn: list(currentIn) }, [words(text)]),
+  ),
 ];
 
 // Spread under each medium: fixes the order of its attributes, whatever the order of the record's own keys.
 const mediaOrder = {
   kind: undefined,
   alt: undefined,
+  noAlt: undefined,
+  caption: undefined,
   width: undefined,
   height: undefined,
   seconds: undefined,
@@ -98,4 +114,5 @@ const writePoll = (poll: NonNullable<Post['poll']>): string =>
     poll.options.map(({ text, votes }) => element('Option', { text, votes }, [])).join('\n'),
   ]);
 
-const writeTombstone = ({ id, on, reason }: Tombstone): string => element('Withdrawn', { id, on, reason }, []);
+const writeTombstone = ({ id, on, reason, sources }: Tombstone): string =>
+  element('Withdrawn', { id, on, reason, sources: list(sources) }, []);

@@ -1,5 +1,5 @@
 import type { FormatAbout } from '../../adapter.ts';
-import { ignoredFields } from './raw.ts';
+import { ignoredFields } from '../../platforms/mastodon/note-raw.ts';
 
 export const about: FormatAbout = {
   generations: { activitypub: 'outbox.json and actor.json, as Mastodon has written them since 2017' },

@@ -1,5 +1,5 @@
 import type { FormatAbout } from '../../adapter.ts';
-import { ignoredFields } from './raw.ts';
+import { ignoredFields } from '../../platforms/x/status.ts';
 
 export const about: FormatAbout = {
   generations: {

@@ -2,12 +2,12 @@ import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, Outcome, Person } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
 import { jsonItems } from '../../formats/json-items.ts';
+import { mapStatus } from '../../platforms/x/map-status.ts';
+import { rawStatus, unknownFields } from '../../platforms/x/status.ts';
+import { parseCreatedAt } from '../../platforms/x/time.ts';
 import { about } from './about.ts';
 import { type Layout, layoutOf, mayOpen } from './layout.ts';
-import { mapPost } from './map.ts';
 import { type Note, noteFor, readNotes } from './notes.ts';
-import { rawPost, unknownFields } from './raw.ts';
-import { parseCreatedAt } from './time.ts';
 
 /** The account archive of X (Twitter), all four generations, as zip or folder. */
 export const xArchive: Adapter = {
@@ -67,7 +67,7 @@ function mapValue(
   unknown: Map<string, number>,
 ): Outcome {
   const wrapped = typeof value === 'object' && value !== null && 'tweet' in value ? value.tweet : value;
-  const read = rawPost.safeParse(wrapped);
+  const read = rawStatus.safeParse(wrapped);
   if (!read.success) {
     const [issue] = read.error.issues;
     return {
@@ -82,7 +82,7 @@ function mapValue(
     return { kind: 'skipped', reason: 'followers-only', place };
   const at = parseCreatedAt(raw.created_at);
   const note = at === undefined ? undefined : noteFor(notes, at, raw.full_text ?? raw.text ?? '');
-  const item = mapPost(raw, account, note?.spans);
+  const item = mapStatus(raw, { account, author: 'self', from: 'archive', whole: note?.spans });
   if ('problem' in item) return { kind: 'problem', message: item.problem, place };
   if (note) note.joined = true;
   return { kind: 'mapped', item, place };

@@ -1,8 +1,8 @@
 import type { RawSpan } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
 import { jsonItems } from '../../formats/json-items.ts';
+import { decode, linkOr, plainSpans } from '../../platforms/x/text.ts';
 import { rawNote } from './raw.ts';
-import { decode, linkOr, plainSpans } from './text.ts';
 
 export interface Note {
   readonly place: string;

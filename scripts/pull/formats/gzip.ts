@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream';
+import { createGunzip, gunzipSync, constants as zlib } from 'node:zlib';
+import { ArchiveError } from '../archive.ts';
+
+/** Bytes that a gzipped file may unpack to. Dumps of posts stay far below it; a bomb does not. */
+const maxUnpacked = 8 * 1024 ** 3;
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** What a file was before it was gzipped, in a stream; a file that never was comes out as it is. `name` is for messages. */
+export async function* gunzipped(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  limit = maxUnpacked,
+): AsyncIterable<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  try {
+    const first = await source.next();
+    if (first.done) return;
+    const all = startingWith(first.value, source);
+    if (isGzip(first.value)) yield* unpack(name, all, limit);
+    else yield* all;
+  } finally {
+    await source.return?.();
+  }
+}
+
+async function* startingWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+async function* unpack(name: string, chunks: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Uint8Array> {
+  const packed = Readable.from(chunks);
+  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  packed.on('error', (error) => gunzip.destroy(error));
+  let bytes = 0;
+  try {
+    for await (const chunk of packed.pipe(gunzip)) {
+      const unpacked: Uint8Array = chunk;
+      bytes += unpacked.length;
+      if (bytes > limit)
+        throw new ArchiveError(
+          `${name} unpacks to more than ${limit} bytes`,
+          'Unpack the file and look at it before pulling it.',
+        );
+      yield unpacked;
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+      throw new ArchiveError(
+        `${name} cannot be unpacked: ${error.message}`,
+        'It may be cut off: download or copy it again.',
+      );
+    throw error;
+  } finally {
+    gunzip.destroy();
+    packed.destroy();
+  }
+}
+
+/** The first bytes of what was gzipped, from the first bytes of the gzip. */
+export function beginningOf(gzip: Uint8Array): Buffer {
+  try {
+    return gunzipSync(gzip, { finishFlush: zlib.Z_SYNC_FLUSH });
+  } catch {
+    // Damaged: whoever reads it to the end says so.
+    return Buffer.alloc(0);
+  }
+}

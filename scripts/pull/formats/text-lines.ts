@@ -1,0 +1,37 @@
+/** Characters that one line may have. A page of an API stays far below it. */
+const maxLine = 64 * 1024 ** 2;
+
+export type TextLine =
+  | { readonly line: number; readonly text: string }
+  | { readonly line: number; readonly error: string };
+
+/** The lines of a text in a stream, from 0, without their ends; the last need not end. Blank lines are passed over. */
+export async function* textLines(chunks: AsyncIterable<string>): AsyncIterable<TextLine> {
+  let rest = '';
+  let line = 0;
+  let tooLong = false;
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      yield* one(tooLong ? undefined : rest + chunk.slice(from, end), line);
+      [rest, tooLong] = ['', false];
+      from = end + 1;
+      line += 1;
+    }
+    rest += chunk.slice(from);
+    if (rest.length > maxLine) [rest, tooLong] = ['', true];
+  }
+  yield* one(tooLong ? undefined : rest, line);
+}
+
+function* one(text: string | undefined, line: number): Iterable<TextLine> {
+  if (text === undefined) yield { line, error: `the line is longer than ${maxLine} characters` };
+  else if (text.trim() !== '') yield { line, text };
+}
+
+/** Bytes as UTF-8, without the mark that some programs put in front. */
+export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}

@@ -1,0 +1,16 @@
+import type { Files } from '../effects/files.ts';
+import type { Changes } from '../write/transaction.ts';
+
+/** Files as they will be when the changes are written: for what must build on changes of the same run. */
+export function filesWith(files: Files, changes: Changes): Files {
+  return {
+    ...files,
+    read: async (file) => (changes.has(file) ? changes.get(file) : files.read(file)),
+    async list(folder, ending) {
+      const inside = (file: string): boolean => file.startsWith(`${folder}/`) && file.endsWith(ending);
+      const standing = (await files.list(folder, ending)).filter((file) => !changes.has(file));
+      const made = [...changes].flatMap(([file, text]) => (text !== undefined && inside(file) ? [file] : []));
+      return [...standing, ...made].sort();
+    },
+  };
+}

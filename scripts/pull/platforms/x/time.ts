@@ -1,0 +1,47 @@
+/** Times of X: the two spellings of its archives, and the time that an id carries. */
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** First id that carries its time (4 November 2010). Ids before it are running numbers. */
+const firstTimedId = 29_700_859_247n;
+const epoch = 1_288_834_974_657n;
+
+const toSecond = (date: Date): string | undefined =>
+  Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+
+/** `Sat Aug 12 16:10:37 +0000 2023` or `2016-03-31 20:43:26 +0000`, always UTC; undefined for anything else. */
+export function parseCreatedAt(text: string): string | undefined {
+  const modern = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}:\d{2}:\d{2}) \+0000 (\d{4})$/.exec(text);
+  if (modern) {
+    const month = months.indexOf(modern[1] ?? '') + 1;
+    return month === 0
+      ? undefined
+      : toSecond(new Date(`${modern[4]}-${String(month).padStart(2, '0')}-${modern[2]}T${modern[3]}Z`));
+  }
+  const old = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) \+0000$/.exec(text);
+  return old ? toSecond(new Date(`${old[1]}T${old[2]}Z`)) : undefined;
+}
+
+/** `2022-09-21T19:32:30.000Z`, or with an offset such as `-05:00`; undefined for anything else, a time without a zone too. */
+export function parseIso(text: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)
+    ? toSecond(new Date(text.replace(' ', 'T')))
+    : undefined;
+}
+
+/** Time of a post: what it states. Some old posts lost their time of day; an id that carries the time has it. */
+export function timeOf(createdAt: string, id: string): string | undefined {
+  const stated = parseCreatedAt(createdAt);
+  const carried = timeOfId(id);
+  return stated?.endsWith('T00:00:00Z') && carried?.slice(0, 10) === stated.slice(0, 10) ? carried : stated;
+}
+
+/**
+ * Time of an id in UTC, cut to the second: `(id >> 22) + 1288834974657` ms. To the second only, because the
+ * millisecond would bring whoever has it closer to the id itself. Undefined for ids that carry none.
+ */
+export function timeOfId(id: string): string | undefined {
+  if (!/^\d{1,19}$/.test(id)) return undefined;
+  const value = BigInt(id);
+  return value < firstTimedId ? undefined : toSecond(new Date(Number((value >> 22n) + epoch)));
+}
