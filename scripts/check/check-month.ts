@@ -5,6 +5,7 @@ import type { Withdrawal } from '#lib/model/source.ts';
 import { readMonthFile } from '#lib/month-file/read.ts';
 import { monthInDenmark } from '#lib/time/copenhagen.ts';
 import type { Registry } from '../redact/redact.ts';
+import type { CodedItems } from './check-codings.ts';
 import { itemPrivacy } from './check-privacy.ts';
 import type { Known } from './check-records.ts';
 
@@ -14,6 +15,8 @@ export interface MonthContext {
   readonly withdrawals: readonly Withdrawal[];
   /** Ids seen so far and where: an id is the address of one item only. Filled as months are checked. */
   readonly ids: Map<string, string>;
+  /** What human codings code. Filled as months are checked. */
+  readonly coded: CodedItems;
 }
 
 /** One month file: that it can be read, stands where it says, names what exists, and holds nothing private or withdrawn. */
@@ -21,6 +24,7 @@ export function checkMonth(path: string, shown: string, text: string, context: M
   const read = readMonthFile(text, shown);
   if ('issues' in read) return [...read.issues];
   const { file } = read;
+  context.coded.look(file);
   const place = placesIn(text, shown);
   const issues: Issue[] = [...misplaced(path, shown, file), ...headIssues(file, shown, context.known)];
   const handles = ownHandles(file, context.known);

@@ -35,7 +35,7 @@ export function itemPrivacy(
   const attributes = [
     item.title,
     item.warning,
-    ...item.media.map((media) => media.alt),
+    ...item.media.flatMap((media) => [media.caption, media.alt]),
     ...(item.poll?.options.map((option) => option.text) ?? []),
   ];
   const words = [
@@ -73,7 +73,7 @@ export function itemPrivacy(
 }
 
 /** Keys of a head whose values are words; the others are codes, numbers, handles and addresses of authorities. */
-const wordKeys = /^\s*(?:- )?(?:da|en|text|title|summary|name|note|caseTitle):/;
+const wordKeys = /(?:^\s*(?:- )?|[{,]\s*)(?:da|en|text|title|summary|name|note|caseTitle):/;
 
 /** A file of our own words, line by line. */
 export function privacyIssues(path: string, text: string, registry: Registry): Issue[] {

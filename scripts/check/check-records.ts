@@ -32,9 +32,9 @@ export function authorityReferences(root: string, slug: string, authority: Autho
       .filter((account) => !known.channels.has(account.channel))
       .map((account) => unknownReference(path, 'accounts.channel', account.channel, 'channels')),
     ...authority.accounts
-      .filter((account) => account.handle === undefined && account.name === undefined)
+      .filter((account) => account.handle === undefined && account.name === undefined && account.id === undefined)
       .map((account) =>
-        head(path, 'schema', `accounts: the account on ${account.channel} has neither handle nor name`),
+        head(path, 'schema', `accounts: the account on ${account.channel} has neither handle, name nor id`),
       ),
   ];
 }
@@ -76,8 +76,12 @@ const places = [
   /^authorities\/[^/]+\.mdx$/,
   /^channels\/[^/]+\.mdx$/,
   /^answers\/\d{5}\/[a-z0-9-]+\/\d+\.mdx$/,
+  /^cases\/\d{5}\/[a-z0-9-]+\.yml$/,
+  /^statements\/[^/]+\.mdx$/,
   /^pages\/(?:da|en)\/[^/]+\.mdx$/,
+  /^good-examples\/(?:da|en)\/[^/]+\.mdx$/,
   /^sources\/[^/]+\.yml$/,
+  /^codings\/[^/]+\/[^/]+\.yml$/,
   /^(?:withdrawals|listed)\.yml$/,
 ];
 

@@ -1,11 +1,18 @@
+import { slugOf } from '#lib/content-layout.ts';
 import type { Issue } from '#lib/issue.ts';
 import { ministryAnswer, page } from '#lib/model/answer.ts';
 import { channel } from '#lib/model/authority.ts';
+import { goodExample } from '#lib/model/good-example.ts';
+import { statement } from '#lib/model/statement.ts';
 import { readProse } from '#lib/prose/read.ts';
 import { accountRegistry } from '../content/account-registry.ts';
-import { readAuthorities, readListed, readSources, readWithdrawals } from '../content/read-content.ts';
+import { readAuthorities, readCodings, readListed, readManifest, readWithdrawals } from '../content/read-content.ts';
 import type { Files } from '../effects/files.ts';
+import { accountIssues, sharedAccounts } from './check-accounts.ts';
+import { CodedItems, codingIssues } from './check-codings.ts';
+import { exampleIssues } from './check-examples.ts';
 import { checkMonth, type MonthContext } from './check-month.ts';
+import { answerIssues, caseIssues, networkIssues, readCases, statementIssues } from './check-parliament.ts';
 import { privacyIssues } from './check-privacy.ts';
 import { answerReferences, authorityReferences, sourceIssues, strayFiles } from './check-records.ts';
 
@@ -17,18 +24,22 @@ export interface Checked {
 
 /** Everything that must hold in content before a site may be built of it. Reads all, changes nothing. */
 export async function checkContent(files: Files): Promise<Checked> {
-  const [authorities, listed, sources, withdrawals] = await Promise.all([
+  const [authorities, listed, { archives: sources, network }, withdrawals, codings] = await Promise.all([
     readAuthorities(files),
     readListed(files),
-    readSources(files),
+    readManifest(files),
     readWithdrawals(files),
+    readCodings(files),
   ]);
   const channels = await readAll(files, 'channels', channel);
   const answers = await readAll(files, 'answers', ministryAnswer);
   const pages = await readAll(files, 'pages', page);
-  const issues: Issue[] = [authorities, listed, sources, withdrawals, channels, answers, pages].flatMap((found) => [
-    ...found.issues,
-  ]);
+  const examples = await readAll(files, 'good-examples', goodExample);
+  const statements = await readAll(files, 'statements', statement);
+  const cases = await readCases(files);
+  const issues: Issue[] = [
+    ...[authorities, listed, sources, withdrawals, codings, channels, answers, pages, examples, statements, cases],
+  ].flatMap((found) => [...found.issues]);
   const known = {
     authorities: authorities.records,
     channels: new Set(channels.records.keys()),
@@ -36,16 +47,38 @@ export async function checkContent(files: Files): Promise<Checked> {
   };
   const paths = await files.list('', '');
   issues.push(...strayFiles(files.root, paths));
-  for (const [slug, authority] of authorities.records)
+  const manifest = new Set((await files.list('sources', '.yml')).map(slugOf));
+  for (const [slug, authority] of authorities.records) {
+    const path = `authorities/${slug}.mdx`;
     issues.push(...authorityReferences(files.root, slug, authority, known));
-  for (const [path, answer] of answers.byPath) issues.push(...answerReferences(`${files.root}/${path}`, answer, known));
+    issues.push(...accountIssues(`${files.root}/${path}`, (await files.read(path)) ?? '', authority, manifest));
+  }
+  issues.push(...sharedAccounts(files.root, authorities.records));
+  for (const [path, answer] of answers.byPath) {
+    issues.push(...answerReferences(`${files.root}/${path}`, answer, known));
+    issues.push(...answerIssues(files.root, path, answer));
+  }
+  for (const [path, record] of cases.byPath) issues.push(...caseIssues(files.root, path, record));
+  for (const [path, one] of statements.byPath) issues.push(...statementIssues(files.root, path, one, known));
+  for (const [id, source] of network) issues.push(...networkIssues(files.root, id, source));
   for (const [id, source] of sources.records) issues.push(...sourceIssues(files.root, id, source, known));
 
   const registry = accountRegistry(authorities.records.values(), listed.list);
-  const context: MonthContext = { known, registry, withdrawals: withdrawals.list, ids: new Map() };
+  const context: MonthContext = {
+    known,
+    registry,
+    withdrawals: withdrawals.list,
+    ids: new Map(),
+    coded: new CodedItems(codings.accounts),
+  };
   for (const path of paths.filter((name) => name.startsWith('posts/') && name.endsWith('.mdx')))
     issues.push(...checkMonth(path, `${files.root}/${path}`, (await files.read(path)) ?? '', context));
-  for (const path of paths.filter((name) => /^(?:authorities|channels|answers|pages)\/.*\.mdx$/.test(name)))
+  for (const account of codings.accounts)
+    issues.push(...codingIssues(files.root, account, context.coded, known, registry));
+  issues.push(...exampleIssues(files.root, examples.byPath, known, context.ids));
+  for (const path of paths.filter((name) =>
+    /^(?:(?:authorities|channels|answers|pages|good-examples|statements)\/.*\.mdx|cases\/.*\.yml)$/.test(name),
+  ))
     issues.push(...privacyIssues(`${files.root}/${path}`, (await files.read(path)) ?? '', registry));
   return { issues: issues.sort(inOrder), files: paths.length };
 }

@@ -1,4 +1,6 @@
 import { isMap, parseDocument, YAMLSeq } from 'yaml';
+import { goodExample } from '#lib/model/good-example.ts';
+import { readProse } from '#lib/prose/read.ts';
 import { readAuthorities, readSources } from '../content/read-content.ts';
 import { type Files, filesIn } from '../effects/files.ts';
 import { type Log, terminalLog } from '../effects/log.ts';
@@ -8,7 +10,7 @@ import { parseUsage } from './usage.ts';
 
 const usage = `Usage: npm run examples [-- --remove] [--content <dir>]
 
-  Puts the made-up authority Eksempelby Kommune and its archives into content (default: content).
+  Puts the made-up authorities of examples/registry and their archives into content (default: content).
   --remove  takes every made-up authority, account, post and source out of it`;
 
 const registryFiles = 'examples/registry';
@@ -24,17 +26,20 @@ export function run(args: string[]): Promise<number> {
 async function addExamples(content: string, log: Log): Promise<number> {
   const files = filesIn(content);
   await finishTransaction(files);
-  const examples = filesIn(registryFiles);
-  const authority = await examples.read('eksempelby.mdx');
-  const listed = parseDocument((await examples.read('listed.yml')) ?? '').toJS();
-  await commit(
-    files,
-    new Map([
-      ['authorities/eksempelby.mdx', authority],
-      ['listed.yml', await changeListed(files, (list) => list.items.push(...toNodes(listed)))],
-    ]),
-  );
+  await registerExamples(files);
   return pullExamples(content, log);
+}
+
+/** Puts every made-up authority of the examples, and the listed accounts around them, into the registry of `files`. */
+export async function registerExamples(files: Files): Promise<void> {
+  const examples = filesIn(registryFiles);
+  const changes = new Map<string, string | undefined>();
+  for (const file of [...(await examples.list('.', '.mdx')), ...(await examples.list('codings', '.yml'))])
+    changes.set(file.includes('/') ? file : `authorities/${file}`, await examples.read(file));
+  for (const file of await examples.list('codings', '.yml')) changes.set(file, await examples.read(file));
+  const listed = parseDocument((await examples.read('listed.yml')) ?? '').toJS();
+  changes.set('listed.yml', await changeListed(files, (list) => list.items.push(...toNodes(listed))));
+  await commit(files, changes);
 }
 
 async function removeExamples(content: string, log: Log): Promise<number> {
@@ -44,7 +49,12 @@ async function removeExamples(content: string, log: Log): Promise<number> {
   const made = [...(await readAuthorities(files)).records].filter(([, authority]) => authority.fictional);
   for (const [slug] of made) {
     changes.set(`authorities/${slug}.mdx`, undefined);
-    for (const file of await files.list(`posts/${slug}`, '.mdx')) changes.set(file, undefined);
+    for (const folder of [`posts/${slug}`, `codings/${slug}`])
+      for (const file of await files.list(folder, '')) changes.set(file, undefined);
+  }
+  for (const file of await files.list('good-examples', '.mdx')) {
+    const read = readProse((await files.read(file)) ?? '', file, goodExample);
+    if ('data' in read && made.some(([slug]) => slug === read.data.authority)) changes.set(file, undefined);
   }
   for (const [id, source] of (await readSources(files)).records)
     if (source.fictional) changes.set(`sources/${id}.yml`, undefined);

@@ -1,10 +1,23 @@
 import { z } from 'zod';
+import { bucket } from '#lib/figures/bucket.ts';
 import { monthSummary } from '#lib/figures/month-summary.ts';
-import { ministryAnswer, page } from '#lib/model/answer.ts';
+import { answerFile, lawReference, ministryAnswer, otherAnswer, page } from '#lib/model/answer.ts';
 import { account, accountEvent, authority, channel, citation, listedAccount, policy } from '#lib/model/authority.ts';
+import { coding, codingFile } from '#lib/model/coding.ts';
+import { goodExample } from '#lib/model/good-example.ts';
+import {
+  folketingetSource,
+  hostRule,
+  missing,
+  pullState,
+  waybackSource,
+  wikidataSource,
+} from '#lib/model/network-source.ts';
+import { act, parliamentCase } from '#lib/model/parliament-case.ts';
 import { media, monthFile, poll, post, reply, share, tombstone, version } from '#lib/model/post.ts';
 import { coverage, problem, source, withdrawal } from '#lib/model/source.ts';
 import { text } from '#lib/model/span.ts';
+import { statement } from '#lib/model/statement.ts';
 
 /** Every record of content, in the order in which a reader meets it, with where it stands. */
 const records: readonly { name: string; place: string; schema: z.ZodType }[] = [
@@ -25,12 +38,28 @@ const records: readonly { name: string; place: string; schema: z.ZodType }[] = [
   { name: 'Version', place: '`<Version>` in an item', schema: version },
   { name: 'Tombstone', place: '`<Withdrawn>` in a month file', schema: tombstone },
   { name: 'Ministry answer', place: 'head of `answers/<period>/<case>/<number>.mdx`', schema: ministryAnswer },
+  { name: 'Answer file', place: 'in an answer', schema: answerFile },
+  { name: 'Law reference', place: 'in an answer', schema: lawReference },
+  { name: 'Other answer', place: 'in an answer', schema: otherAnswer },
+  { name: 'Case', place: '`cases/<period>/<case>.yml`', schema: parliamentCase },
+  { name: 'Act', place: 'in a case', schema: act },
+  { name: 'Statement', place: 'head of `statements/<slug>.mdx`', schema: statement },
   { name: 'Page', place: 'head of `pages/<da|en>/<slug>.mdx`', schema: page },
-  { name: 'Source', place: '`sources/<id>.yml`', schema: source },
+  { name: 'Good example', place: 'head of `good-examples/<da|en>/<slug>.mdx`', schema: goodExample },
+  { name: 'Source', place: '`sources/<id>.yml` of kind `archive`', schema: source },
   { name: 'Coverage', place: 'in a source', schema: coverage },
   { name: 'Problem', place: 'in a source', schema: problem },
+  { name: 'Folketinget', place: '`sources/<id>.yml` of kind `folketinget`', schema: folketingetSource },
+  { name: 'Wikidata', place: '`sources/<id>.yml` of kind `wikidata`', schema: wikidataSource },
+  { name: 'Wayback Machine', place: '`sources/<id>.yml` of kind `wayback`', schema: waybackSource },
+  { name: 'Host rule', place: 'in a source that is asked over the network', schema: hostRule },
+  { name: 'Pull state', place: 'in a source that is asked over the network', schema: pullState },
+  { name: 'Missing', place: 'in a pull state', schema: missing },
   { name: 'Withdrawal', place: 'in `withdrawals.yml`', schema: withdrawal },
+  { name: 'Codings', place: '`codings/<authority>/<channel>.yml`', schema: codingFile },
+  { name: 'Coding', place: 'in the codings of an account', schema: coding },
   { name: 'Month summary', place: 'computed from a month file, never written', schema: monthSummary },
+  { name: 'Bucket', place: 'in a month summary', schema: bucket },
 ];
 
 interface JsonSchema {

@@ -13,12 +13,28 @@ export const citation = z
   .describe('Where a fact comes from.');
 export type Citation = z.infer<typeof citation>;
 
+export const accountEventKinds = [
+  'opened',
+  'observed',
+  'renamed',
+  'verified',
+  'unverified',
+  'comments-closed',
+  'comments-opened',
+  'messages-closed',
+  'messages-opened',
+  'left',
+  'returned',
+] as const;
+
 export const accountEvent = z
   .strictObject({
     at: partialDay.describe('When it happened or was seen.'),
     kind: z
-      .enum(['opened', 'observed', 'renamed', 'verified', 'comments-closed', 'messages-closed', 'left'])
-      .describe('What happened; "observed": how it was found at that time.'),
+      .enum(accountEventKinds)
+      .describe(
+        'What happened; "observed": how it was found at that time; "verified": the platform marked it as the one it says it is; "unverified": the mark went; "returned": taken up again after it was left.',
+      ),
     text: bilingual.describe('What happened, in one sentence.'),
     quote: z
       .strictObject({ lang: z.string(), text: z.string().min(1) })
@@ -40,6 +56,24 @@ export const policy = z
   .describe('What the account promises, in its own words.');
 export type Policy = z.infer<typeof policy>;
 
+/** Facts of an account and of an authority that a pull may write and keep. */
+export const accountFacts = ['handle', 'id', 'url', 'opened', 'left'] as const;
+export const authorityFacts = ['wikidata', 'code', 'cvr', 'site', 'ends'] as const;
+export type AccountFact = (typeof accountFacts)[number];
+export type AuthorityFact = (typeof authorityFacts)[number];
+
+const pulledOf = <F extends string>(facts: readonly [F, ...F[]]) =>
+  z
+    .strictObject({
+      source: slug.describe('The source: the name of a file in `sources/`.'),
+      item: z.string().min(1).describe('What the source calls the record or the statement.'),
+      at: day.describe('Day of the pull that last wrote one of the values.'),
+      values: z.partialRecord(z.enum(facts), z.string().min(1)).describe('The values as that pull wrote them.'),
+    })
+    .describe(
+      'What a pull wrote. A field belongs to the pull as long as it holds the very value that stands here; whoever writes another value, or takes it out here, owns it from then on.',
+    );
+
 export const account = z
   .strictObject({
     channel: slug.describe('The channel it is on.'),
@@ -52,12 +86,22 @@ export const account = z
       .optional()
       .describe('Handle on the channel, without a leading @; on Mastodon user@server.'),
     name: z.string().min(1).optional().describe('Name it shows, when there is no handle or it says more.'),
+    id: z
+      .string()
+      .regex(/^[\w.:%-]+$/, 'an id is what the platform itself calls the account, e.g. "1234567890"')
+      .optional()
+      .describe(
+        'Id on the platform, which stays when the handle changes: number, channel id (YouTube), DID (Bluesky).',
+      ),
     url: httpUrl.optional().describe('Its public page.'),
     status: z
       .enum(['official', 'private', 'unofficial', 'unclear'])
       .describe(
         "official: the authority's own; private: of a person in its service; unofficial: in its name or about it; unclear: not known.",
       ),
+    statusSource: citation
+      .optional()
+      .describe('What says that the status is so, where that is another source than that of the account.'),
     formerHandles: z.array(z.string().min(1)).default([]).describe('Handles it had before.'),
     opened: partialDay.optional().describe('When it was opened.'),
     left: partialDay.optional().describe('When it was left or closed.'),
@@ -67,12 +111,14 @@ export const account = z
         regime: z
           .enum(['none', 'on-deletion', 'snapshot', 'everything', 'unknown'])
           .describe('How the authority archives the channel.'),
+        from: partialDay.optional().describe('Since when, as far as is known.'),
         source: citation.optional(),
       })
       .default({ regime: 'unknown' })
       .describe('Archiving regime.'),
     events: z.array(accountEvent).default([]).describe('Dated, sourced events.'),
     source: citation.optional().describe('Where it is known from that the account exists and whose it is.'),
+    pulled: pulledOf(accountFacts).optional(),
   })
   .describe("One authority's presence on one channel.");
 export type Account = z.infer<typeof account>;
@@ -105,6 +151,11 @@ export const authority = z
       .regex(/^\d{8}$/)
       .optional()
       .describe('CVR number.'),
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9]\d*$/, 'an item of Wikidata is "Q" and a number')
+      .optional()
+      .describe('Its item in Wikidata.'),
     site: httpUrl.optional().describe('Its own site.'),
     domains: z
       .array(z.string().regex(/^[a-z0-9æøå.-]+\.[a-z]+$/))
@@ -130,6 +181,7 @@ export const authority = z
       .optional()
       .describe("The authority's own reply to its numbers."),
     sources: z.array(citation).default([]).describe('Where the facts above come from.'),
+    pulled: pulledOf(authorityFacts).optional(),
   })
   .describe('A public body. Its slug is the name of its file.');
 export type Authority = z.infer<typeof authority>;
