@@ -25,6 +25,7 @@ const commands = {
     ['dead code', () => npm('dead')],
     ['content', () => run(node, [cli, 'check'])],
     ['unit', () => npm('unit')],
+    ['charts', () => npm('charts')],
     ['browser tests', () => npm('browser')],
   ],
   ci: [

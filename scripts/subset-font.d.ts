@@ -5,7 +5,10 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2';
-      variationAxes: Record<string, { min: number; max: number }>;
+      /** Four-letter tags of the layout features to keep; absent: all. */
+      keepFeatures?: readonly string[];
+      noHinting?: boolean;
+      variationAxes: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;
 }

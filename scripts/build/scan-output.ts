@@ -7,7 +7,7 @@ import { findPrivate } from '../redact/find-private.ts';
 
 /** What may stand on a page although it looks private. */
 export interface PublicWords extends PublicFacts {
-  /** Handles of listed accounts; on Mastodon they look like e-mail addresses. */
+  /** Handles and ids of listed accounts; on Mastodon they look like e-mail addresses, elsewhere like numbers. */
   readonly handles: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export interface PublicWords extends PublicFacts {
  */
 export async function scanOutput(out: string, facts: PublicWords): Promise<string[]> {
   const found: string[] = [];
-  const handles = facts.handles.filter((handle) => handle.includes('@'));
+  const handles = facts.handles.filter((handle) => handle.includes('@') || /\d{8}/.test(handle));
   const withoutHandles = (words: string): string =>
     handles.reduce((left, handle) => left.replaceAll(handle, ' '), words);
   const entries = await readdir(out, { recursive: true, withFileTypes: true });

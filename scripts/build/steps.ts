@@ -70,7 +70,7 @@ function publicWords(
     publicPhones: new Set([...registry.publicPhones, ...codes]),
     handles: [
       ...authorities.flatMap(({ accounts }) =>
-        accounts.flatMap((account) => [account.handle ?? [], account.formerHandles].flat()),
+        accounts.flatMap((account) => [account.handle ?? [], account.id ?? [], account.formerHandles].flat()),
       ),
       ...listed.map(({ handle }) => handle),
       ...archived,

@@ -3,8 +3,12 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Edition } from '#lib/addresses.ts';
 import { parseMonthPath, slugOf } from '#lib/content-layout.ts';
+import { checkYaml } from '#lib/mdx/frontmatter.ts';
 import { ministryAnswer, page } from '#lib/model/answer.ts';
 import { type Authority, authority, type Channel, channel } from '#lib/model/authority.ts';
+import { goodExample } from '#lib/model/good-example.ts';
+import { parliamentCase } from '#lib/model/parliament-case.ts';
+import { statement } from '#lib/model/statement.ts';
 import { readMonthFile } from '#lib/month-file/read.ts';
 import { type Prose, readProse } from '#lib/prose/read.ts';
 import type { Files } from '../effects/files.ts';
@@ -12,10 +16,13 @@ import type { Log } from '../effects/log.ts';
 import {
   answerRecords,
   authorityRecords,
+  caseRecords,
   channelRecords,
+  exampleRecords,
   monthRecords,
   pageRecords,
   type SearchRecord,
+  statementRecords,
 } from './records.ts';
 import { writeSegments } from './segments.ts';
 
@@ -67,10 +74,22 @@ async function* recordsOf(files: Files): AsyncGenerator<SearchRecord> {
   for (const [slug, prose] of channels) yield* channelRecords(slug, prose);
   for (const [slug, prose] of authorities) yield* authorityRecords(slug, prose, channelData);
   for await (const [file, prose] of proseIn(files, 'answers', ministryAnswer)) yield* answerRecords(below(file), prose);
+  for await (const [file, prose] of proseIn(files, 'statements', statement))
+    yield* statementRecords(slugOf(file), prose);
+  for (const file of await files.list('cases', '.yml')) {
+    const read = checkYaml((await files.read(file)) ?? '', parliamentCase, file);
+    if ('issues' in read) throw new Error(`${file}: cannot be indexed`);
+    yield* caseRecords(below(file), read.data);
+  }
   for await (const [file, prose] of proseIn(files, 'pages', page)) {
     const [folder, slug = ''] = below(file).split('/');
     const edition: Edition = folder === 'en' ? 'en' : 'da';
     yield* pageRecords(edition, slug, prose);
+  }
+  for await (const [file, prose] of proseIn(files, 'good-examples', goodExample)) {
+    const [folder, slug = ''] = below(file).split('/');
+    const fictional = authorities.get(prose.data.authority)?.data.fictional ?? false;
+    yield* exampleRecords(folder === 'en' ? 'en' : 'da', slug, prose, fictional);
   }
   for (const file of await files.list('posts', '.mdx')) {
     const place = parseMonthPath(file);
@@ -83,7 +102,7 @@ async function* recordsOf(files: Files): AsyncGenerator<SearchRecord> {
   }
 }
 
-const below = (path: string): string => path.replace(/^[^/]+\//, '').replace(/\.mdx$/, '');
+const below = (path: string): string => path.replace(/^[^/]+\//, '').replace(/\.[a-z]+$/, '');
 
 async function* proseIn<T>(files: Files, folder: string, schema: z.ZodType<T>): AsyncGenerator<[string, Prose<T>]> {
   for (const file of await files.list(folder, '.mdx')) {

@@ -2,14 +2,21 @@ import {
   accountAddress,
   answerAddress,
   authorityAddress,
+  caseAddress,
   channelAddress,
   type Edition,
+  exampleAddress,
   pageAddress,
+  ruleAddress,
 } from '#lib/addresses.ts';
 import type { MinistryAnswer, Page } from '#lib/model/answer.ts';
 import type { Authority, Channel } from '#lib/model/authority.ts';
+import type { GoodExample } from '#lib/model/good-example.ts';
+import type { ParliamentCase } from '#lib/model/parliament-case.ts';
 import type { MonthFile, Post, Reply } from '#lib/model/post.ts';
+import type { Statement } from '#lib/model/statement.ts';
 import { itemPlace } from '#lib/month-pages.ts';
+import { answerTitle } from '#lib/parliament/identity.ts';
 import type { Prose } from '#lib/prose/read.ts';
 import { plainText } from '#lib/text.ts';
 import { dayInDenmark } from '#lib/time/copenhagen.ts';
@@ -24,8 +31,8 @@ export interface SearchRecord {
   readonly sort: Readonly<Record<string, string>>;
 }
 
-/** `post`, `thread` (the replies below a post), `answer` (a ministry's), `page`: values of the filter "kind". */
-type Kind = 'post' | 'thread' | 'answer' | 'page';
+/** `post`, `thread` (the replies below a post), `answer` (a minister's), `rule` (a rule or a statement), `page`: values of the filter "kind". */
+type Kind = 'post' | 'thread' | 'answer' | 'rule' | 'page';
 
 const both: Edition[] = ['da', 'en'];
 
@@ -66,7 +73,7 @@ function record(
   };
 }
 
-/** All words of an item: its text, what it shares, its warning, its poll and its alt texts. */
+/** All words of an item: its text, what it shares, its warning, its poll and the words of its media. */
 function wordsOf(item: Post | Reply): string {
   return [
     item.title,
@@ -74,7 +81,7 @@ function wordsOf(item: Post | Reply): string {
     plainText(item.text),
     item.share && plainText(item.share.text),
     ...(item.poll?.options.map((option) => option.text) ?? []),
-    ...item.media.map((media) => media.alt),
+    ...item.media.flatMap((media) => [media.caption, media.alt]),
   ]
     .filter((words) => words !== undefined && words !== '')
     .join('\n');
@@ -142,8 +149,10 @@ export function* channelRecords(slug: string, { data, text }: Prose<Channel>): G
 
 export function* answerRecords(id: string, { data, text }: Prose<MinistryAnswer>): Generator<SearchRecord> {
   for (const edition of both) {
-    const title = `${data.case} · ${edition === 'da' ? 'spørgsmål' : 'question'} ${data.number}: ${data.title[edition]}`;
-    yield record('answer', [edition], answerAddress(edition, id), title, `${data.title[edition]}\n${text}`, {
+    const asked = answerTitle(edition, data).text;
+    const title = `${data.case} · ${edition === 'da' ? 'spørgsmål' : 'question'} ${data.number}: ${asked}`;
+    const words = [asked, data.askedBy?.name, data.minister, data.committee, ...data.subjects, text];
+    yield record('answer', [edition], answerAddress(edition, id), title, words.filter(Boolean).join('\n'), {
       day: data.answeredAt,
       authority: data.ministry,
       channels: data.channels,
@@ -151,6 +160,40 @@ export function* answerRecords(id: string, { data, text }: Prose<MinistryAnswer>
   }
 }
 
+/** A rule or a statement: our own words on it, in each edition. */
+export function* statementRecords(slug: string, { data, text }: Prose<Statement>): Generator<SearchRecord> {
+  for (const edition of both) {
+    const title = `${data.citation}: ${data.title[edition]}`;
+    const words = [title, data.by[edition], data.about[edition], data.consequence?.[edition], data.law, data.section];
+    yield record('rule', [edition], ruleAddress(edition, slug), title, [...words, text].filter(Boolean).join('\n'), {
+      day: data.at?.length === 10 ? data.at : undefined,
+      channels: data.channels,
+    });
+  }
+}
+
+/** A case of the Folketing: its title and what became of it. */
+export function* caseRecords(id: string, data: ParliamentCase): Generator<SearchRecord> {
+  for (const edition of both) {
+    const words = [data.title, data.case, ...data.events.map(({ text }) => text[edition])];
+    yield record('page', [edition], caseAddress(edition, id), `${data.case}: ${data.title}`, words.join('\n'));
+  }
+}
+
 export function* pageRecords(edition: Edition, slug: string, { data, text }: Prose<Page>): Generator<SearchRecord> {
   yield record('page', [edition], pageAddress(edition, slug), data.title, `${data.title}\n${data.summary}\n${text}`);
+}
+
+export function* exampleRecords(
+  edition: Edition,
+  slug: string,
+  { data, text }: Prose<GoodExample>,
+  fictional: boolean,
+): Generator<SearchRecord> {
+  const words = `${data.title}\n${data.summary}\n${text}`;
+  yield record('page', [edition], exampleAddress(edition, slug), data.title, words, {
+    authority: data.authority,
+    channels: [data.channel],
+    fictional,
+  });
 }

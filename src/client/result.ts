@@ -2,8 +2,8 @@ import { markedAddress } from './mark.ts';
 import type { ResultData } from './segments.ts';
 
 const kinds = {
-  da: { post: 'Opslag', thread: 'Svar i tråd', answer: 'Ministersvar', page: 'Side' },
-  en: { post: 'Post', thread: 'Replies in thread', answer: 'Minister’s answer', page: 'Page' },
+  da: { post: 'Opslag', thread: 'Svar i tråd', answer: 'Ministersvar', rule: 'Regel', page: 'Side' },
+  en: { post: 'Post', thread: 'Replies in thread', answer: 'Minister’s answer', rule: 'Rule', page: 'Page' },
 };
 const madeUp = { da: 'opdigtet', en: 'made up' };
 

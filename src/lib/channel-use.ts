@@ -1,7 +1,15 @@
-import { type MonthOf, type Pace, pace } from './figures/activity.ts';
+import { accountFigures } from './figures/account-figures.ts';
+import type { FigureContext } from './figures/figure.ts';
 import { type MonthSummary, mergeSummaries } from './figures/month-summary.ts';
+import type { AccountFigures, Pace } from './figures/values.ts';
 import type { Account, Authority, Channel } from './model/authority.ts';
 import type { Coverage, Source } from './model/source.ts';
+
+export interface MonthOf {
+  /** yyyy-mm */
+  readonly month: string;
+  readonly summary: MonthSummary;
+}
 
 /** One authority's use of one channel: its accounts there, what is archived of them, and where it comes from. */
 export interface ChannelUse {
@@ -12,7 +20,11 @@ export interface ChannelUse {
   readonly months: readonly MonthOf[];
   readonly sources: readonly { readonly id: string; readonly data: Source }[];
   readonly coverage: readonly Coverage[];
+  /** What figures are computed with, beside the summary. */
+  readonly context: FigureContext;
   readonly summary: MonthSummary;
+  /** Over all that is archived; `accountFigures` gives them for some months. */
+  readonly figures: AccountFigures;
   readonly pace: Pace | undefined;
 }
 
@@ -24,21 +36,36 @@ export function useState({ months, accounts }: Pick<ChannelUse, 'months' | 'acco
   return accounts.some(({ status }) => status === 'official') ? 'known' : 'other';
 }
 
+/** Sums and figures are worked out when they are first asked for: lists of uses are made for every page. */
 export function channelUse(
   authority: ChannelUse['authority'],
   channel: ChannelUse['channel'],
   months: readonly MonthOf[],
   sources: ChannelUse['sources'],
 ): ChannelUse {
-  const coverage = sources.flatMap(({ data }) => data.coverage);
+  const accounts = authority.data.accounts.filter((account) => account.channel === channel.slug);
+  const context: FigureContext = { authority: authority.data, accounts, sources };
+  let summary: MonthSummary | undefined;
+  let figures: AccountFigures | undefined;
   return {
     authority,
     channel,
-    accounts: authority.data.accounts.filter((account) => account.channel === channel.slug),
+    accounts,
     months,
     sources,
-    coverage,
-    summary: mergeSummaries(months.map(({ summary }) => summary)),
-    pace: pace(months, coverage),
+    coverage: sources.flatMap(({ data }) => data.coverage),
+    context,
+    get summary() {
+      summary ??= mergeSummaries(months.map((month) => month.summary));
+      return summary;
+    },
+    get figures() {
+      figures ??= accountFigures(this.summary, context);
+      return figures;
+    },
+    get pace() {
+      const { activity } = this.figures;
+      return activity.state === 'known' ? activity.value.pace : undefined;
+    },
   };
 }

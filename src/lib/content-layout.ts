@@ -1,11 +1,22 @@
 import type { Issue } from './issue.ts';
+import { answerId, caseId } from './parliament/identity.ts';
 
 /** Where in `content/` what stands. Paths are relative to the content folder, with forward slashes. */
 
 export const monthPath = (authority: string, channel: string, month: string): string =>
   `posts/${authority}/${channel}/${month}.mdx`;
 
+export const answerPath = (answer: { period: string; case: string; number: number }): string =>
+  `answers/${answerId(answer)}.mdx`;
+
+export const casePath = (of: { period: string; case: string }): string => `cases/${caseId(of)}.yml`;
+
 export const sourcePath = (id: string): string => `sources/${id}.yml`;
+
+export const codingsPath = (authority: string, channel: string): string => `codings/${authority}/${channel}.yml`;
+
+/** `codings/<authority>/<channel>.yml` -> `<authority>/<channel>` */
+export const codingsId = (path: string): string => path.replace(/^codings\//, '').replace(/\.yml$/, '');
 
 /** `posts/<authority>/<channel>/<yyyy-mm>.mdx` in its parts. */
 export function parseMonthPath(path: string): { authority: string; channel: string; month: string } | undefined {

@@ -27,18 +27,23 @@ export type ReadFile = (file: ContentFile) => ContentEntry | { readonly issues: 
  * Content files as data. Every file under `folder` with the ending becomes one entry; a file that cannot be read
  * stops the build with all issues of all files, and the number of entries is the number of files.
  */
-export function contentLoader(name: string, folder: string, ending: string, read: ReadFile): Loader {
+export function contentLoader(
+  name: string,
+  folder: string,
+  ending: string,
+  /** Asked for once, before the first file: it may read other files first. */
+  reader: () => ReadFile | Promise<ReadFile>,
+): Loader {
   return {
     name,
     async load({ store, parseData, generateDigest }: LoaderContext) {
       const issues: Issue[] = [];
+      const read = await reader();
       const files = await list(folder, ending);
       // The store outlives the build in a cache: what is not set again below must not be shown again.
       store.clear();
       for (const file of files) {
-        const absolute = path.join(contentFolder(), file);
-        const shown = path.relative(process.cwd(), absolute);
-        const entry = read({ path: file, shown, text: await readFile(absolute, 'utf8') });
+        const entry = read(await open(file));
         if ('issues' in entry) {
           issues.push(...entry.issues);
           continue;
@@ -54,6 +59,15 @@ export function contentLoader(name: string, folder: string, ending: string, read
     },
   };
 }
+
+async function open(file: string): Promise<ContentFile> {
+  const absolute = path.join(contentFolder(), file);
+  return { path: file, shown: path.relative(process.cwd(), absolute), text: await readFile(absolute, 'utf8') };
+}
+
+/** Every file under `folder` with the ending: what another collection is read with. */
+export const contentFiles = async (folder: string, ending: string): Promise<ContentFile[]> =>
+  Promise.all((await list(folder, ending)).map(open));
 
 async function list(folder: string, ending: string): Promise<string[]> {
   const root = path.join(contentFolder(), folder);

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { MonthSummary } from '#lib/figures/month-summary.ts';
+import { type MonthSummary, unpackSummary } from '#lib/figures/month-summary.ts';
 import { type MonthFile, monthFile as monthFileSchema } from '#lib/model/post.ts';
 
 export interface MonthEntry {
@@ -14,7 +14,9 @@ export interface MonthEntry {
 /** Every month of every account, without its posts, by authority, channel and month. */
 export async function months(): Promise<MonthEntry[]> {
   const entries = await getCollection('months');
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+  return entries
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ data }) => ({ ...data, summary: unpackSummary(data.summary) }));
 }
 
 /** One month with its posts. Throws when there is no such file: pages ask only for months that `months()` names. */

@@ -1,5 +1,4 @@
 import { type ChannelUse, channelUse } from '#lib/channel-use.ts';
-import type { ActivityMonth } from '#lib/figures/activity.ts';
 import { emptySummary } from '#lib/figures/month-summary.ts';
 import { authority, channel } from '#lib/model/authority.ts';
 import { type Post, post } from '#lib/model/post.ts';
@@ -52,12 +51,6 @@ export const exampleAuthority = {
 const year = (from: number): string[] =>
   Array.from({ length: 12 }, (_, index) => `${from}-${String(index + 1).padStart(2, '0')}`);
 const months = [...year(2021), ...year(2022), ...year(2023)];
-
-export const exampleSeries: ActivityMonth[] = months.map((month, index) => ({
-  month,
-  written: index > 8 && index < 14 ? undefined : (index * 7) % 13,
-  reposts: index % 3,
-}));
 
 export const exampleUses: ChannelUse[] = exampleChannels
   .filter(({ slug }) => exampleAuthority.data.accounts.some((account) => account.channel === slug))

@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../accounts/history.ts';
 import type { Account, Authority } from '../model/authority.ts';
 import type { Bilingual } from '../model/scalar.ts';
 import type { Coverage, Source } from '../model/source.ts';
@@ -19,6 +20,66 @@ export const accountStatusNames: Readonly<Record<Account['status'], Bilingual>> 
   private: { da: 'en ansats eller valgts egen', en: 'of a person in its service' },
   unofficial: { da: 'ikke officiel: i myndighedens navn eller om den', en: 'not official: in its name or about it' },
   unclear: { da: 'uklart, om den er officiel', en: 'unclear whether it is official' },
+};
+
+/** The head of an entry in the history of an account, and a sentence for those that have no words of their own. */
+export const historyNames: Readonly<Record<HistoryEntry['kind'], { head: Bilingual; text: Bilingual }>> = {
+  opened: {
+    head: { da: 'Åbnet', en: 'Opened' },
+    text: { da: 'Kontoen blev åbnet.', en: 'The account was opened.' },
+  },
+  observed: {
+    head: { da: 'Set', en: 'Seen' },
+    text: { da: 'Sådan blev kontoen fundet.', en: 'This is how the account was found.' },
+  },
+  renamed: {
+    head: { da: 'Nyt navn', en: 'Renamed' },
+    text: { da: 'Kontoen skiftede navn.', en: 'The account changed its name.' },
+  },
+  verified: {
+    head: { da: 'Verificeret', en: 'Verified' },
+    text: { da: 'Platformen mærkede kontoen som ægte.', en: 'The platform marked the account as genuine.' },
+  },
+  unverified: {
+    head: { da: 'Ikke længere verificeret', en: 'No longer verified' },
+    text: { da: 'Platformens mærke forsvandt.', en: 'The mark of the platform went.' },
+  },
+  'comments-closed': {
+    head: { da: 'Kommentarer lukket', en: 'Comments closed' },
+    text: { da: 'Der kan ikke længere kommenteres.', en: 'Comments can no longer be written.' },
+  },
+  'comments-opened': {
+    head: { da: 'Kommentarer åbnet', en: 'Comments opened' },
+    text: { da: 'Der kan kommenteres.', en: 'Comments can be written.' },
+  },
+  'messages-closed': {
+    head: { da: 'Beskeder lukket', en: 'Messages closed' },
+    text: { da: 'Der kan ikke længere sendes beskeder.', en: 'Messages can no longer be sent.' },
+  },
+  'messages-opened': {
+    head: { da: 'Beskeder åbnet', en: 'Messages opened' },
+    text: { da: 'Der kan sendes beskeder.', en: 'Messages can be sent.' },
+  },
+  left: {
+    head: { da: 'Forladt', en: 'Left' },
+    text: { da: 'Kontoen blev forladt eller lukket.', en: 'The account was left or closed.' },
+  },
+  returned: {
+    head: { da: 'I brug igen', en: 'In use again' },
+    text: { da: 'Kontoen blev taget i brug igen.', en: 'The account was taken up again.' },
+  },
+  policy: {
+    head: { da: 'Kontoens egne ord', en: 'The account’s own words' },
+    text: { da: 'Det stod der om, hvad kontoen er til:', en: 'This is what it said the account is for:' },
+  },
+  'policy-ended': {
+    head: { da: 'Ordene forsvandt', en: 'The words went' },
+    text: { da: 'Dette stod der ikke længere:', en: 'This no longer stood there:' },
+  },
+  archiving: {
+    head: { da: 'Arkivering', en: 'Archiving' },
+    text: { da: 'Arkiveringen fra da af: Kontoen', en: 'Archiving from then on: the account' },
+  },
 };
 
 export const archivingNames: Readonly<Record<Account['archiving']['regime'], Bilingual>> = {

@@ -1,62 +1,102 @@
-import type { Edition } from '../addresses.ts';
+import { accountAddress, type Edition, evidenceAddress } from '../addresses.ts';
 import type { ChannelUse } from '../channel-use.ts';
 import { useState } from '../channel-use.ts';
+import { figureCards } from '../figure-cards.ts';
 import { date, number } from './format.ts';
+import type { Piece } from './pieces.ts';
 import { speaker } from './say.ts';
+import { outOfTen } from './shown-figure.ts';
+import { timeSpan } from './time-span.ts';
 
-/** The one sentence that answers: how does this authority use this channel? Written from figures, never by hand. */
-export function useSentence(edition: Edition, use: ChannelUse): string {
+/**
+ * The one sentence that answers: how does this authority use this channel? Written from figures, never by hand; every
+ * number in it leads to its evidence.
+ */
+export function useSentence(edition: Edition, use: ChannelUse): Piece[] {
   const say = speaker(edition);
   const who = use.authority.data.name[edition];
   const where = use.channel.data.name[edition];
   const state = useState(use);
   if (state === 'other')
-    return say(
-      `Det er ikke kendt, om ${who} har en officiel konto på ${where}.`,
-      `It is not known whether ${who} has an official account on ${where}.`,
-    );
+    return [
+      say(
+        `Det er ikke kendt, om ${who} har en officiel konto på ${where}.`,
+        `It is not known whether ${who} has an official account on ${where}.`,
+      ),
+    ];
   if (state === 'known')
-    return say(
-      `${who} har en konto på ${where}, men dens opslag er ikke arkiveret her.`,
-      `${who} has an account on ${where}, but its posts are not archived here.`,
-    );
-  return `${paceSentence(edition, use, who, where)} ${replySentence(edition, use)}`;
+    return [
+      say(
+        `${who} har en konto på ${where}, men dens opslag er ikke arkiveret her.`,
+        `${who} has an account on ${where}, but its posts are not archived here.`,
+      ),
+    ];
+  return [...paceWords(edition, use, who, where), ' ', ...replyWords(edition, use)];
 }
 
-function paceSentence(edition: Edition, { pace, summary }: ChannelUse, who: string, where: string): string {
+function paceWords(edition: Edition, use: ChannelUse, who: string, where: string): Piece[] {
   const say = speaker(edition);
-  if (pace === undefined) {
-    const count = number(edition, summary.written);
-    return say(
-      `${count} opslag og svar fra ${who} på ${where} er arkiveret her.`,
-      `${count} posts and replies of ${who} on ${where} are archived here.`,
-    );
-  }
-  const months = pace.months === 12 ? say('år', 'year') : say(`${pace.months} måneder`, `${pace.months} months`);
-  const until = date(edition, pace.to);
+  const { pace, summary, authority, channel } = use;
+  const href = `${accountAddress(edition, authority.slug, channel.slug)}#maaneder`;
+  if (pace === undefined)
+    return [
+      { text: number(edition, summary.written), href },
+      say(
+        ` opslag og svar fra ${who} på ${where} er arkiveret her.`,
+        ` posts and replies of ${who} on ${where} are archived here.`,
+      ),
+    ];
+  const during = say(
+    ` på ${where} i det ${pace.months === 12 ? 'år' : `tidsrum på ${pace.months} ${pace.months === 1 ? 'måned' : 'måneder'}`}, der sluttede med ${date('da', pace.to)}.`,
+    ` on ${where} in the ${pace.months === 12 ? 'year' : pace.months === 1 ? 'month' : `${pace.months} months`} that ended with ${date('en', pace.to)}.`,
+  );
   if (pace.aMonth === undefined) {
-    const times = { da: pace.written === 0 ? 'slet ikke' : pace.written === 1 ? 'én gang' : `${pace.written} gange` };
-    const inEnglish =
-      pace.written === 0 ? 'did not write at all' : `wrote ${pace.written === 1 ? 'once' : `${pace.written} times`}`;
-    return say(
-      `${who} skrev ${times.da} på ${where} i det ${pace.months === 12 ? '' : 'tidsrum på '}${months}, der sluttede med ${until}.`,
-      `${who} ${inEnglish} on ${where} in the ${months} that ended with ${until}.`,
-    );
+    const times =
+      pace.written === 0
+        ? say('slet ikke', 'not at all')
+        : pace.written === 1
+          ? say('én gang', 'once')
+          : say(`${pace.written} gange`, `${pace.written} times`);
+    return [say(`${who} skrev `, `${who} wrote `), { text: times, href }, during];
   }
   const rate = number(edition, pace.aMonth < 10 ? Math.round(pace.aMonth * 10) / 10 : Math.round(pace.aMonth));
-  return say(
-    `${who} skrev omkring ${rate} gange om måneden på ${where} i det ${pace.months === 12 ? '' : 'tidsrum på '}${months}, der sluttede med ${until}.`,
-    `${who} wrote about ${rate} times a month on ${where} in the ${months} that ended with ${until}.`,
-  );
+  return [
+    say(`${who} skrev omkring `, `${who} wrote about `),
+    { text: say(`${rate} gange om måneden`, `${rate} times a month`), href },
+    during,
+  ];
 }
 
-function replySentence(edition: Edition, { summary }: ChannelUse): string {
+function replyWords(edition: Edition, { authority, channel, summary, figures }: ChannelUse): Piece[] {
   const say = speaker(edition);
+  const behind = (id: 'response-time' | 'redirect-rate' | 'dialogue-share'): string =>
+    evidenceAddress(edition, authority.slug, channel.slug, figureCards[id].address);
   const count = number(edition, summary.repliesToCitizens);
   if (summary.repliesToCitizens === 0)
-    return say('Arkivet rummer ingen svar til borgere.', 'The archive holds no replies to citizens.');
-  return say(
-    `I alt rummer arkivet ${count} svar til borgere.`,
-    `In all the archive holds ${count} ${summary.repliesToCitizens === 1 ? 'reply' : 'replies'} to citizens.`,
-  );
+    return [say('Arkivet rummer ingen svar til borgere.', 'The archive holds no replies to citizens.')];
+  const time = figures['response-time'];
+  const redirects = figures['redirect-rate'];
+  const known: Piece[][] = [];
+  if (time.state === 'known')
+    known.push([
+      say('svarede typisk efter ', 'typically replied after '),
+      { text: timeSpan(edition, time.value.clock.median), href: behind('response-time') },
+    ]);
+  if (redirects.state === 'known')
+    known.push([
+      say('sendte ', 'sent '),
+      { text: outOfTen(edition, redirects.value.share), href: behind('redirect-rate') },
+      say(' videre til en anden kanal', ' on to another channel'),
+    ]);
+  const [first, second] = known;
+  if (first === undefined)
+    return [
+      say('Arkivet rummer ', 'The archive holds '),
+      {
+        text: say(`${count} svar`, `${count} ${summary.repliesToCitizens === 1 ? 'reply' : 'replies'}`),
+        href: behind('dialogue-share'),
+      },
+      say(' til borgere.', ' to citizens.'),
+    ];
+  return [say('Den ', 'It '), ...first, ...(second === undefined ? [] : [say(' og ', ' and '), ...second]), '.'];
 }

@@ -11,6 +11,7 @@ import type { Issue } from '../issue.ts';
 import { readFrontmatter } from '../mdx/frontmatter.ts';
 import { attributesOf, codeIssues, isElement, issueAt, type MdxElement } from '../mdx/node.ts';
 import { parseMdx } from '../mdx/parse.ts';
+import { redactionKind, redactionKinds } from '../model/span.ts';
 import { type ProseComponent, proseComponents } from './components.ts';
 
 export interface Prose<T> {
@@ -106,6 +107,8 @@ function elementIssues(node: MdxElement, path: string): Issue[] {
       );
     else if (name === 'url' && !safeLink.test(value))
       issues.push(issueAt(path, node, 'link', `"${value}" is no address that may stand here`));
+    else if (node.name === 'Redacted' && !redactionKind.safeParse(value).success)
+      issues.push(issueAt(path, node, 'schema', `"${value}" is no kind of redaction: ${redactionKinds.join(', ')}`));
     else if (name === 'number' && !/^[\w.-]+$/.test(value))
       issues.push(issueAt(path, node, 'schema', `number "${value}" has signs that an anchor cannot hold`));
   }

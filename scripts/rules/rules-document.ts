@@ -1,0 +1,105 @@
+import { type RuleCategory, ruleCategories } from '#lib/rules/match.ts';
+import linkTable from '#lib/rules/pack/links.json' with { type: 'json' };
+import { rulePack } from '#lib/rules/pack.ts';
+import type { Rule } from '#lib/rules/pack-schema.ts';
+import { type Hits, measure, precision, recall } from './measure.ts';
+import type { CodedReply, SamplePart } from './sample.ts';
+
+/** RULES.md: every rule with its words and examples, and how well all of them hit. */
+export function rulesDocument(sample: readonly CodedReply[]): string {
+  const { version, changes, groups, negation, rules } = rulePack;
+  const of = (part: SamplePart): CodedReply[] => sample.filter((reply) => reply.part === part);
+  const [open, third, after] = [of('open'), of('third'), of('after')];
+  return `<!-- Made by "npm run rules" from src/lib/rules/pack and src/lib/rules/sample. Change these, not this file. -->
+
+# Rules
+
+Which words of a reply put it into a figure. Version ${version}.
+
+${changes.map(({ version, on, text }) => `- ${version}, ${on}: ${text.en}`).join('\n')}
+
+## How a reply is coded
+
+1. Every rule is a list of phrases. A phrase that is found is kept with its words and its place, and pages show it.
+2. What stands in quotation marks is not said by the authority and is not looked at.
+3. A "not" (${negation.words.map(code).join(', ')}) inside a match, up to ${negation.reach} words before it in the same clause, or right behind it voids the match. It does not where it asks politely (${negation.questions.map(code).join(', ')} at the beginning of a clause) or says nothing of the kind (${negation.excused.map(code).join(', ')}). A rule that says "not" itself is not voided.
+4. A rule's "unless" phrases void its matches in the same sentence.
+5. "other" is a target only in a sentence without a more precise one.
+6. A sentence with a redirect, a refusal or a reason for one says nothing besides. Of the others, one with three words or more, greetings and thanks not counted, says something. "men" and "but" begin a sentence of their own.
+7. A reply with a target is **redirected** when nothing else is said, else **replied and redirected**. Without a target it is **refused** when it holds a refusal and nothing else is said, else **replied**. The rules never say "answered".
+8. A reply moves a dialogue into case work when a crossover is found, or a redirect to Digital Post or to a private message.
+9. A person's coding in \`content/codings\` goes before all of this.
+
+## How well they hit
+
+${sample.length} replies that the project wrote for this purpose, as the staff of made-up authorities would write them, coded by hand. ${open.length + third.length} were written and coded before any rule was. Of these two of three are open: rules were written and changed by them; every third is held out: no rule was. ${after.length} more were written after the rules, in other words, and are held out too. All come from the same writers as the rules, so the last column but one and the last say most of how the rules do on words they were not made for. A human coding corrects what a rule gets wrong.
+
+Precision: of what the rules say, how much is right. Recall: of what is there, how much they find. Below five the counts alone. Where the rules err, they err towards "replied": a reply is called redirected only when nothing else is found in it.
+
+| | precision, open (${open.length}) | recall, open | precision, held out (${third.length}) | recall, held out | precision, written after (${after.length}) | recall, written after |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows([measure(open), measure(third), measure(after)])}
+
+## How phrases are written
+
+\`ring\` is the word; \`svar*\` a word that begins so; \`*skema\` one that ends so. \`(a|b)\` is one of these, \`[a]\` may be there or not, \`{group}\` is a phrase of that group below. \`..\` is up to three words between, \`..5\` up to five, never over a comma, the end of a sentence or a "not". \`,\` is a comma or a dash. \`<number>\`, \`<phone>\`, \`<email>\`, \`<range>\`, \`<link>\`, \`<self-service>\`, \`<digital-post>\` and \`<citizen>\` are such a piece of text.
+
+${ruleCategories.map((category) => section(category, rules)).join('\n\n')}
+
+## Groups
+
+${Object.entries(groups)
+  .map(([name, phrases]) => `- \`{${name}}\`: ${phrases.map(code).join(', ')}`)
+  .join('\n')}
+
+## Links
+
+- Self-service: ${linkTable.selfServiceHosts.map(code).join(', ')} and what lies below them; any address that holds ${linkTable.selfServiceWords.map(code).join(', ')}.
+- Digital Post: ${linkTable.digitalPostHosts.map(code).join(', ')} and what lies below them; any address that holds ${linkTable.digitalPostWords.map(code).join(', ')}.
+- Shortened, so that nobody knows where they lead: ${linkTable.shortenedHosts.map(code).join(', ')}.
+`;
+}
+
+const categoryHeads: Readonly<Record<RuleCategory, string>> = {
+  redirect: 'Redirects\n\nA reply that points to another channel.',
+  refusal: 'Refusals\n\nA reply that says it does not answer here.',
+  crossover: 'Crossovers\n\nA reply that moves the dialogue into case work.',
+  promise:
+    'Promises\n\nA time within which the authority says it will reply. Looked for in replies and in stated policies.',
+  'opening-hours': 'Opening hours',
+  'self-service': 'Self-service',
+  reason: 'Reasons\n\nWhy one is sent on: no answer besides.',
+  courtesy: 'Courtesies\n\nWords that say nothing of the matter.',
+};
+
+function section(category: RuleCategory, rules: readonly Rule[]): string {
+  const own = rules.filter((rule) => rule.category === category);
+  return `## ${categoryHeads[category]}\n\n${own.map(entry).join('\n\n')}`;
+}
+
+function entry({ id, name, lang, target, phrases, unless, yes, no }: Rule): string {
+  const lines = [
+    `- phrases: ${phrases.map(code).join(' · ')}`,
+    ...(unless.length > 0 ? [`- unless: ${unless.map(code).join(' · ')}`] : []),
+    `- finds: ${yes.map(quoted).join(' · ')}`,
+    `- leaves: ${no.map(quoted).join(' · ')}`,
+  ];
+  return `### ${id}\n\n${name.da} / ${name.en}${target === undefined ? '' : `, target ${target}`} (${lang})\n\n${lines.join('\n')}`;
+}
+
+const code = (words: string): string => `\`${words}\``;
+const quoted = (words: string): string => `“${words}”`;
+
+/** One line for each question, with the cells of every part of the sample. */
+function rows(parts: readonly (readonly Hits[])[]): string {
+  const [first = []] = parts;
+  return first
+    .map(({ what }, index) => {
+      const cells = parts.flatMap((hits) => {
+        const one = hits[index];
+        return one === undefined ? [] : [precision(one), recall(one)];
+      });
+      return `| ${what} | ${cells.join(' | ')} |`;
+    })
+    .join('\n');
+}
