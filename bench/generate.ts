@@ -123,6 +123,7 @@ async function writeAuthority(folder: string, slug: string, account: number): Pr
 }
 
 const sourceOf = (authority: string, channel: string): Source => ({
+  kind: 'archive',
   authority,
   channel,
   account: 'proeveby',

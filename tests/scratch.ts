@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type PullOptions, pull } from '../scripts/commands/pull.ts';
+import { pull } from '../scripts/commands/pull.ts';
+import type { PullOptions } from '../scripts/commands/pull-options.ts';
 import type { Log } from '../scripts/effects/log.ts';
 
 /** A folder that is gone when the test is over. */
@@ -24,11 +25,12 @@ export function scratchContent(authorities: Readonly<Record<string, string>>): s
 export const madeUp = (name = 'Prøveby Kommune', more = ''): string =>
   `name: { da: ${name}, en: ${name} }\nkind: municipality\nfictional: true\n${more}`;
 
-/** The example authority and its listed neighbours, without any posts. */
+/** The example authorities and their listed neighbours, without any posts. */
 export function exampleContent(): string {
   const content = scratchContent({});
   mkdirSync(path.join(content, 'authorities'), { recursive: true });
-  cpSync('examples/registry/eksempelby.mdx', path.join(content, 'authorities/eksempelby.mdx'));
+  for (const file of readdirSync('examples/registry').filter((name) => name.endsWith('.mdx')))
+    cpSync(`examples/registry/${file}`, path.join(content, 'authorities', file));
   cpSync('examples/registry/listed.yml', path.join(content, 'listed.yml'));
   return content;
 }
@@ -64,33 +66,41 @@ export function keptLog(): Log & { lines: { info: string[]; warn: string[]; out:
 export interface Pulled {
   readonly status: number;
   readonly log: ReturnType<typeof keptLog>['lines'];
-  /** The line that `--json` prints. */
-  readonly result: {
-    readonly source: string;
-    readonly format: string;
-    readonly read: number;
-    readonly mapped: number;
-    readonly skipped: Readonly<Record<string, number>>;
-    readonly problems: number;
-    readonly posts: number;
-    readonly replies: number;
-    readonly files: number;
-    readonly redacted: Readonly<Record<string, number>>;
-  };
+  /** The last line that `--json` prints. */
+  readonly result: PulledLine;
+  /** All of them that are of a source: an archive may be of several accounts. */
+  readonly results: readonly PulledLine[];
+}
+
+interface PulledLine {
+  readonly source: string;
+  readonly format: string;
+  readonly read: number;
+  readonly mapped: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly problems: number;
+  readonly posts: number;
+  readonly replies: number;
+  readonly files: number;
+  readonly redacted: Readonly<Record<string, number>>;
 }
 
 export async function pullInto(
   content: string,
   archive: string,
-  authority: string,
+  authority: string | undefined,
   more: Partial<PullOptions> = {},
 ): Promise<Pulled> {
   const log = keptLog();
   const status = await pull({ archive, authority, content, dryRun: false, json: true, ...more }, log);
-  return { status, log: log.lines, result: JSON.parse(log.lines.out.at(-1) ?? 'null') };
+  const lines = log.lines.out.map((line) => JSON.parse(line));
+  return { status, log: log.lines, result: lines.at(-1) ?? null, results: lines.filter((line) => 'source' in line) };
 }
 
-/** read = mapped + skipped + problems */
-export const accounted = ({ result }: Pulled): boolean =>
-  result.read ===
-  result.mapped + Object.values(result.skipped).reduce((sum, count) => sum + count, 0) + result.problems;
+/** read = mapped + skipped + problems, of every account */
+export const accounted = ({ results }: Pulled): boolean =>
+  results.length > 0 &&
+  results.every(
+    ({ read, mapped, skipped, problems }) =>
+      read === mapped + Object.values(skipped).reduce((sum, count) => sum + count, 0) + problems,
+  );

@@ -47,18 +47,33 @@ export function useBrowser(): {
   };
 }
 
+/** The kinds of page that run a script, because what they show depends on what is asked of them. */
+export const running: ReadonlySet<string> = new Set(
+  ['search', 'account lookup', 'compare'].flatMap((kind) => [kind, `${kind}, English`]),
+);
+
 /** One address for every kind of page there is, in both editions. */
 export const pageKinds: Readonly<Record<string, string>> = {
   home: '/',
   'home, English': '/en/',
+  'home in another order': '/overblik/aktivitet/',
+  'home in another order, English': '/en/overview/activity/',
   authorities: '/myndigheder/',
   'authorities, English': '/en/authorities/',
   authority: '/myndigheder/eksempelby/',
   'authority, English': '/en/authorities/eksempelby/',
+  'authority with two accounts on a channel': '/myndigheder/fabelland/',
   'authority of which little is known': '/myndigheder/samsoe/',
   'authority with a sourced state': '/myndigheder/kolding/',
   account: '/myndigheder/eksempelby/x/',
   'account, English': '/en/authorities/eksempelby/x/',
+  'account with many redirects': '/myndigheder/fabelland/x/',
+  'account with quick replies': '/myndigheder/eksempelby-forsyning/mastodon/',
+  evidence: '/myndigheder/fabelland/x/henvisning/',
+  'evidence, English': '/en/authorities/fabelland/x/henvisning/',
+  'evidence of times': '/myndigheder/eksempelby-forsyning/mastodon/svartid/',
+  'evidence on several pages': '/myndigheder/tilstandby/x/selvbetjening/',
+  'evidence of nothing': '/myndigheder/fabelland/x/rettet-og-slettet/',
   'account without an archive': '/myndigheder/kolding/facebook/',
   month: '/myndigheder/eksempelby/x/2020-03/',
   'month with every state': '/myndigheder/tilstandby/x/2021-08/',
@@ -69,10 +84,21 @@ export const pageKinds: Readonly<Record<string, string>> = {
   channel: '/kanaler/x/',
   'formal channel': '/kanaler/digital-post/',
   'channel, English': '/en/channels/x/',
+  compare: '/sammenlign/',
+  'compare, English': '/en/compare/',
+  'authority to compare': '/sammenlign/eksempelby/',
+  pair: '/sammenlign/eksempelby/fabelland/',
+  'pair, English': '/en/compare/eksempelby/fabelland/',
+  'good examples': '/gode-eksempler/',
+  'good examples, English': '/en/good-examples/',
+  'good example': '/gode-eksempler/vandet-blev-lukket/',
+  'good example, English': '/en/good-examples/vandet-blev-lukket/',
   answers: '/svar/',
   'answers, English': '/en/answers/',
   answer: '/svar/20101/l-90/55/',
   'answer, English': '/en/answers/20101/l-90/55/',
+  'account lookup': '/konto/',
+  'account lookup, English': '/en/account/',
   data: '/data/',
   'data, English': '/en/data/',
   method: '/metode/',

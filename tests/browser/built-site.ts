@@ -2,7 +2,9 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/commands/build.ts';
+import { registerExamples } from '../../scripts/commands/examples.ts';
 import { pullExamples } from '../../scripts/commands/pull-examples.ts';
+import { filesIn } from '../../scripts/effects/files.ts';
 import type { Log } from '../../scripts/effects/log.ts';
 import { serveFolder } from '../../scripts/effects/serve-folder.ts';
 import { addStates } from './states.ts';
@@ -28,8 +30,7 @@ export default async function builtSite(project: TestProject): Promise<() => Pro
   const log: Log = { info: keep, warn: keep, out: keep };
   rmSync(content, { recursive: true, force: true });
   cpSync('content', content, { recursive: true });
-  cpSync('examples/registry/eksempelby.mdx', path.join(content, 'authorities/eksempelby.mdx'));
-  cpSync('examples/registry/listed.yml', path.join(content, 'listed.yml'));
+  await registerExamples(filesIn(content));
   if ((await pullExamples(content, log)) !== 0)
     throw new Error(`the examples could not be pulled:\n${told.join('\n')}`);
   await addStates(content);

@@ -14,6 +14,7 @@ export const longMonth = '2021-05';
 export const rareId = 'x-7000000000000000123';
 
 const source: Source = {
+  kind: 'archive',
   authority: stateAuthority,
   channel: 'x',
   account: 'TilstandbyKom',

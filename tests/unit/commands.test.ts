@@ -16,6 +16,11 @@ describe('a command that is called wrongly says how, and exits with 2', () => {
     [['pull', 'examples/eksempelby-x-archive']],
     [['pull', 'examples/eksempelby-x-archive', '--authority', 'eksempelby', '--format', 'nej']],
     [['pull', 'examples/eksempelby-x-archive', '--nej']],
+    [['pull', 'wikidata', '--nej']],
+    [['pull', 'wayback']],
+    [['pull', 'wayback', '--authority', 'eksempelby']],
+    [['pull', 'wayback', '--authority', 'eksempelby', '--channel', 'facebook']],
+    [['pull', 'wayback', '--authority', 'eksempelby', '--channel', 'x', '--limit', 'nul']],
     [['check', '--reporter', 'nej']],
     [['build', '--site', 'ikke en adresse']],
     [['build', '--content', 'findes-ikke']],
@@ -49,7 +54,7 @@ describe('pull', () => {
       proeveby: madeUp('Prøveby', 'accounts:\n  - { channel: x, handle: enanden, status: official }'),
     });
     const nobody = await pullInto(content, 'tests/fixtures/x-tweet-js', 'ingenby');
-    expect([nobody.status, nobody.log.warn.join()]).toEqual([1, expect.stringContaining('there is no such authority')]);
+    expect([nobody.status, nobody.log.warn.join()]).toEqual([1, expect.stringContaining('there is no authority')]);
     const other = await pullInto(content, 'tests/fixtures/x-tweet-js', 'proeveby');
     expect([other.status, other.log.warn.join()]).toEqual([1, expect.stringContaining('is known as enanden')]);
   });

@@ -1,0 +1,602 @@
+import type { FigureContext } from '#lib/figures/figure.ts';
+import type { Coding } from '#lib/model/coding.ts';
+import type { Post, Reply } from '#lib/model/post.ts';
+import { type Archive, sayingOf } from './archive.arbitrary.ts';
+
+/**
+ * The figures once more, in the slowest and plainest way: day by day, five minutes by five minutes, from the threads
+ * alone. Nothing of `src/lib/figures`, `src/lib/rules` or `src/lib/time` is used.
+ */
+
+type Item = Post | Reply;
+
+// ---- Danish time, by the rule of the law: summer time from the last Sunday of March to that of October, 01:00 UTC.
+
+const lastSunday = (year: number, month: number): number => {
+  const last = new Date(Date.UTC(year, month + 1, 0));
+  return Date.UTC(year, month, last.getUTCDate() - last.getUTCDay(), 1);
+};
+const hoursAhead = (ms: number): number => {
+  const year = new Date(ms).getUTCFullYear();
+  return ms >= lastSunday(year, 2) && ms < lastSunday(year, 9) ? 2 : 1;
+};
+const local = (ms: number): Date => new Date(ms + hoursAhead(ms) * 3_600_000);
+const dayOf = (at: string): string => local(Date.parse(at)).toISOString().slice(0, 10);
+const monthOf = (at: string): string => dayOf(at).slice(0, 7);
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+function eachDay(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = dayAfter(day)) days.push(day);
+  return days;
+}
+
+/** Holidays of the years in which the archives lie, from a calendar. */
+const holidays = new Set([
+  ...['2019-01-01', '2019-04-18', '2019-04-19', '2019-04-21', '2019-04-22', '2019-05-17', '2019-05-30', '2019-06-09'],
+  ...['2019-06-10', '2019-12-25', '2019-12-26', '2023-01-01', '2023-04-06', '2023-04-07', '2023-04-09', '2023-04-10'],
+  ...['2023-05-05', '2023-05-18', '2023-05-28', '2023-05-29', '2023-12-25', '2023-12-26', '2024-01-01', '2024-03-28'],
+  ...['2024-03-29', '2024-03-31', '2024-04-01', '2024-05-09', '2024-05-19', '2024-05-20', '2024-12-25', '2024-12-26'],
+]);
+const isWorked = (day: string): boolean => {
+  const weekday = new Date(day).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !holidays.has(day);
+};
+function workingSeconds(from: string, to: string): number {
+  let seconds = 0;
+  for (let ms = Date.parse(from); ms < Date.parse(to); ms += 300_000) {
+    const at = local(ms);
+    if (isWorked(at.toISOString().slice(0, 10)) && at.getUTCHours() >= 8 && at.getUTCHours() < 16) seconds += 300;
+  }
+  return seconds;
+}
+
+// ---- Who addresses whom.
+
+const isCitizen = (who: string | undefined): who is string => who?.startsWith('borger-') ?? false;
+
+export class PlainThread {
+  readonly root: Post;
+  readonly items: Item[];
+  readonly #codings: readonly Coding[];
+
+  constructor(root: Post, codings: readonly Coding[]) {
+    this.root = root;
+    this.items = [root, ...root.replies].sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
+    this.#codings = codings;
+  }
+
+  coding(item: Item): Coding | undefined {
+    return this.#codings
+      .filter((one) => one.item === item.id)
+      .sort((a, b) => (a.on < b.on ? -1 : 1))
+      .at(-1);
+  }
+
+  parent(item: Item): Item | undefined {
+    if (item.inReplyTo === undefined) return item === this.root ? undefined : this.root;
+    return this.items.find((other) => other.id === item.inReplyTo);
+  }
+
+  /** Addressed to the authority. */
+  asks(item: Item): boolean {
+    if (item.by === 'authority' || item.share?.kind === 'repost') return false;
+    if (isCitizen(item.by) && this.coding(item)?.inquiry === false) return false;
+    const parent = this.parent(item);
+    if (parent === undefined) return !isCitizen(item.inReplyTo);
+    if (parent.by === 'authority') return true;
+    return parent.by === item.by && this.asks(parent);
+  }
+
+  named(item: Item): string[] {
+    const names: string[] = [];
+    for (const span of item.text)
+      if (typeof span === 'object' && 'citizen' in span && !names.includes(span.citizen)) names.push(span.citizen);
+    return names;
+  }
+
+  /** The citizens an item of the authority answers. */
+  answers(item: Item): string[] {
+    if (item.by !== 'authority' || item.share?.kind === 'repost') return [];
+    const parent = this.parent(item);
+    if (parent === undefined) {
+      if (item.inReplyTo === undefined) return [];
+      if (isCitizen(item.inReplyTo)) return [item.inReplyTo];
+      return item.inReplyTo === 'unknown' ? this.named(item).slice(0, 1) : [];
+    }
+    if (isCitizen(parent.by)) return [parent.by];
+    if (parent.by !== 'authority' || !this.isPost(this.head(parent))) return [];
+    const earlier = this.items.slice(0, this.items.indexOf(item));
+    return this.named(item).filter((name) => earlier.some((other) => other.by === name && this.asks(other)));
+  }
+
+  isPost(item: Item): boolean {
+    return (
+      item === this.root && item.by === 'authority' && item.inReplyTo === undefined && item.share?.kind !== 'repost'
+    );
+  }
+
+  isContinuation(item: Item): boolean {
+    return (
+      item.by === 'authority' &&
+      item.share?.kind !== 'repost' &&
+      this.parent(item)?.by === 'authority' &&
+      this.answers(item).length === 0
+    );
+  }
+
+  /** The item that a continuation goes on from in the end. */
+  head(item: Item): Item {
+    const parent = this.parent(item);
+    return parent !== undefined && this.isContinuation(item) ? this.head(parent) : item;
+  }
+
+  continued(item: Item): Item[] {
+    return this.items.filter((other) => this.head(other) === item);
+  }
+
+  get replies(): Item[] {
+    return this.items.filter((item) => this.answers(item).length > 0);
+  }
+
+  inferred(item: Item): boolean {
+    return this.answers(item).length > 0 && this.parent(item) === undefined;
+  }
+
+  isAside(item: Item): boolean {
+    if (item.by !== 'authority' || item.share?.kind === 'repost' || this.answers(item).length > 0) return false;
+    const parent = this.parent(item);
+    if (parent === undefined)
+      return item.inReplyTo !== undefined && item.inReplyTo !== 'unknown' && !isCitizen(item.inReplyTo);
+    return parent.by !== 'authority';
+  }
+
+  isUnclear(item: Item): boolean {
+    return (
+      item.by === 'authority' &&
+      item.share?.kind !== 'repost' &&
+      item.inReplyTo === 'unknown' &&
+      this.answers(item).length === 0
+    );
+  }
+
+  /** Of each citizen: the first thing asked, and the first reply from then on. */
+  get exchanges(): { inquiry: Item | undefined; askedAt: string | undefined; reply: Item | undefined }[] {
+    const citizens = new Set<string>();
+    for (const item of this.items) {
+      if (isCitizen(item.by)) citizens.add(item.by);
+      for (const name of this.answers(item)) citizens.add(name);
+    }
+    const found = [];
+    for (const citizen of citizens) {
+      let first: { inquiry: Item | undefined; askedAt: string | undefined; order: string } | undefined;
+      for (const item of this.items) {
+        const candidates = [];
+        if (item.by === citizen && this.asks(item))
+          candidates.push({ inquiry: item, askedAt: item.at, order: item.at });
+        if (this.inferred(item) && this.answers(item).includes(citizen)) {
+          const known = item.inReplyToAt !== undefined && item.inReplyToAt <= item.at ? item.inReplyToAt : undefined;
+          candidates.push({ inquiry: undefined, askedAt: known, order: known ?? item.at });
+        }
+        for (const one of candidates) if (first === undefined || one.order < first.order) first = one;
+      }
+      if (first === undefined) continue;
+      const { inquiry, askedAt, order } = first;
+      const reply = this.items.find((item) => item.at >= order && this.answers(item).includes(citizen));
+      found.push({ inquiry, askedAt, reply });
+    }
+    return found;
+  }
+
+  code(reply: Item): { outcome: string; targets: string[]; isCase: boolean; coding: Coding | undefined } {
+    const items = this.continued(reply);
+    const said = items.map((item) => sayingOf(item.text));
+    const targets = said.flatMap((one) => one.targets);
+    const isCase = said.some((one) => one.isCase);
+    const coding = items
+      .flatMap((item) => this.coding(item) ?? [])
+      .reduce<Coding | undefined>(
+        (latest, one) => (latest === undefined || one.on > latest.on ? one : latest),
+        undefined,
+      );
+    if (coding !== undefined)
+      return {
+        outcome: coding.outcome ?? '',
+        targets: [...coding.targets],
+        isCase: coding.crossover ?? isCase,
+        coding,
+      };
+    const saysMore = said.some((one) => one.saysMore);
+    const outcome =
+      targets.length > 0
+        ? saysMore
+          ? 'both'
+          : 'redirected'
+        : said.some((one) => one.refuses) && !saysMore
+          ? 'refused'
+          : 'replied';
+    return { outcome, targets: [...new Set(targets)], isCase, coding };
+  }
+}
+
+// ---- Coverage, day by day.
+
+const claimed = (state: string): boolean => state === 'captured' || state === 'empty';
+function claimedDays(sources: FigureContext['sources']): Map<string, number> {
+  const days = new Map<string, number>();
+  for (const { data } of sources) {
+    const own = new Set(
+      data.coverage.filter(({ state }) => claimed(state)).flatMap(({ from, to }) => eachDay(from, to)),
+    );
+    for (const day of own) days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return days;
+}
+
+// ---- The figures.
+
+const median = (sorted: number[]): number => {
+  const copy = [...sorted];
+  while (copy.length > 2) {
+    copy.shift();
+    copy.pop();
+  }
+  return copy.reduce((sum, one) => sum + one, 0) / copy.length;
+};
+/** The smallest value that nine of ten do not exceed. */
+const ninth = (sorted: number[]): number =>
+  sorted.find((value) => sorted.filter((other) => other <= value).length * 10 >= sorted.length * 9) ?? Number.NaN;
+
+interface Row {
+  readonly id: string;
+  readonly at: string;
+  readonly part: string;
+}
+interface PlainResult {
+  readonly n: number;
+  readonly rows: readonly Row[];
+  readonly [field: string]: unknown;
+}
+
+export function plainFigures({ threads, sources, context, codings }: Archive, only = context.months) {
+  const plain = threads.map((thread) => new PlainThread(thread, codings));
+  const inMonths = (at: string): boolean => only === undefined || (monthOf(at) >= only.from && monthOf(at) <= only.to);
+  const own = plain.flatMap((thread) =>
+    thread.items.filter(({ by }) => by === 'authority').map((item) => ({ thread, item })),
+  );
+  const isRepost = (item: Item): boolean => item.share?.kind === 'repost';
+  const ownNow = own.filter(({ item }) => inMonths(item.at));
+  const written = ownNow.filter(({ item }) => !isRepost(item));
+  const reposts = ownNow.filter(({ item }) => isRepost(item));
+  const replies = written.filter(({ thread, item }) => thread.answers(item).length > 0);
+  const asides = written.filter(({ thread, item }) => thread.isAside(item));
+  const unclear = written.filter(({ thread, item }) => thread.isUnclear(item));
+  const row = (part: string, { item }: { item: Item }, at = item.at): Row => ({ id: item.id, at, part });
+
+  const coverage = context.sources.flatMap(({ data }) => data.coverage);
+  const days = claimedDays(context.sources);
+
+  // Window.
+  let window: { from: string; to: string } | undefined;
+  if (only !== undefined) {
+    const [year = 0, month = 0] = only.to.split('-').map(Number);
+    window = { from: `${only.from}-01`, to: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) };
+  } else {
+    let known = [...own.map(({ item }) => dayOf(item.at)), ...days.keys()].sort();
+    if (known.length === 0)
+      known = plain
+        .flatMap((thread) => [
+          ...thread.items.filter((item) => thread.asks(item)).map(({ at }) => at),
+          ...thread.exchanges.flatMap(({ askedAt, reply }) => (reply === undefined ? [] : (askedAt ?? []))),
+        ])
+        .map((at) => `${monthOf(at)}-01`)
+        .sort();
+    const [from, to] = [known[0], known.at(-1)];
+    if (from !== undefined && to !== undefined) window = { from, to };
+  }
+  const windowDays = window === undefined ? [] : eachDay(window.from, window.to);
+  const failed = new Set(
+    coverage.filter(({ state }) => state === 'failed').flatMap(({ from, to }) => eachDay(from, to)),
+  );
+  const covered = {
+    days: windowDays.length,
+    covered: windowDays.filter((day) => days.has(day)).length,
+    failed: windowDays.filter((day) => !days.has(day) && failed.has(day)).length,
+  };
+
+  // Activity.
+  const active = new Set(ownNow.map(({ item }) => dayOf(item.at)));
+  let silence: { from: string; to: string; days: number } | undefined;
+  let quiet: string[] = [];
+  for (const day of windowDays) {
+    quiet = days.has(day) && !active.has(day) ? [...quiet, day] : [];
+    if (quiet.length > (silence?.days ?? 0)) silence = { from: quiet[0] ?? '', to: day, days: quiet.length };
+  }
+  const monthNames = [...new Set(windowDays.map((day) => day.slice(0, 7)))];
+  const ofMonth = (list: typeof ownNow, month: string): number =>
+    list.filter(({ item }) => monthOf(item.at) === month).length;
+  const months = monthNames.map((month) => {
+    const isCovered = [...days.keys()].some((day) => day.startsWith(month));
+    const any = ofMonth(ownNow, month) > 0;
+    return {
+      month,
+      written: any || isCovered ? ofMonth(written, month) : undefined,
+      replies: ofMonth(replies, month),
+      reposts: ofMonth(reposts, month),
+    };
+  });
+  const week = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
+  for (const { item } of written) {
+    const at = local(Date.parse(item.at));
+    const hours = week[(at.getUTCDay() + 6) % 7];
+    if (hours !== undefined) hours[at.getUTCHours()] = (hours[at.getUTCHours()] ?? 0) + 1;
+  }
+  const daysOfMonth = (month: string): string[] => {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    return eachDay(`${month}-01`, new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10));
+  };
+  const inWindow = new Set(windowDays);
+  const isWhole = (month: string): boolean => daysOfMonth(month).every((day) => days.has(day) && inWindow.has(day));
+  const lastCovered = windowDays
+    .filter((day) => days.has(day))
+    .at(-1)
+    ?.slice(0, 7);
+  let pace: { written: number; months: number; from: string; to: string; aMonth: number | undefined } | undefined;
+  if (lastCovered !== undefined) {
+    const upTo = monthNames.slice(0, monthNames.indexOf(lastCovered) + (isWhole(lastCovered) ? 1 : 0)).reverse();
+    const run: string[] = [];
+    for (const month of upTo) {
+      if (!isWhole(month) || run.length === 12) break;
+      run.unshift(month);
+    }
+    const sum = run.reduce((all, month) => all + ofMonth(written, month), 0);
+    const [from, to] = [run[0], run.at(-1)];
+    if (from !== undefined && to !== undefined)
+      pace = { written: sum, months: run.length, from, to, aMonth: sum < 5 ? undefined : sum / run.length };
+  }
+  const activeSorted = [...active].sort();
+
+  // Inquiries.
+  const asked = plain.flatMap((thread) =>
+    thread.items.filter((item) => thread.asks(item)).map((item) => ({ thread, item })),
+  );
+  const askedNow = asked.filter(({ item }) => inMonths(item.at));
+  const exchanges = plain.flatMap((thread) => thread.exchanges.map((one) => ({ thread, ...one })));
+  const isFirst = (item: Item): boolean => exchanges.some(({ inquiry }) => inquiry === item);
+  const seen = askedNow.filter(({ item }) => isCitizen(item.by));
+  const listed = askedNow.filter(({ item }) => !isCitizen(item.by));
+  const inferred = replies.filter(({ thread, item }) => thread.inferred(item));
+
+  // Response time.
+  const timed = exchanges.flatMap(({ askedAt, inquiry, reply }) =>
+    askedAt === undefined || reply === undefined || !inMonths(askedAt)
+      ? []
+      : [
+          {
+            askedAt,
+            inquiry,
+            reply,
+            clock: (Date.parse(reply.at) - Date.parse(askedAt)) / 1000,
+            working: workingSeconds(askedAt, reply.at),
+          },
+        ],
+  );
+  const clock = timed.map((one) => one.clock).sort((a, b) => a - b);
+  const working = timed.map((one) => one.working).sort((a, b) => a - b);
+
+  // Response rate.
+  const isInbound = context.sources.some(({ data }) => data.inbound);
+  const inboundDays = claimedDays(context.sources.filter(({ data }) => data.inbound));
+  const firstNow = exchanges.flatMap(({ inquiry, reply }) =>
+    inquiry === undefined || !inMonths(inquiry.at) ? [] : [{ inquiry, reply }],
+  );
+  const judged = firstNow.map(({ inquiry, reply }) => {
+    const next = Array.from({ length: 14 }).reduce<string[]>(
+      (list) => [...list, dayAfter(list.at(-1) ?? '')],
+      [dayOf(inquiry.at)],
+    );
+    if (!inboundDays.has(dayOf(inquiry.at)) || !next.every((day) => days.has(day)))
+      return { inquiry, part: 'left-out' };
+    if (reply === undefined) return { inquiry, part: 'unanswered' };
+    return { inquiry, part: next.includes(dayOf(reply.at)) ? 'answered' : 'late' };
+  });
+  const counted = judged.filter(({ part }) => part !== 'left-out');
+
+  // Redirects.
+  const coded = replies.map(({ thread, item }) => {
+    const code = thread.code(item);
+    const part =
+      code.outcome === 'unknown'
+        ? 'left-out'
+        : code.outcome === 'redirected' || code.outcome === 'refused'
+          ? code.outcome
+          : code.targets.length > 0
+            ? 'also-replied'
+            : 'other';
+    return { item, code, part };
+  });
+  const ofPart = (part: string) => coded.filter((one) => one.part === part);
+  const targets = Object.fromEntries(
+    ['digital-post', 'email', 'phone', 'form', 'counter', 'private-message', 'other'].map((target) => [
+      target,
+      {
+        instead: ofPart('redirected').filter(({ code }) => code.targets.includes(target)).length,
+        besides: ofPart('also-replied').filter(({ code }) => code.targets.includes(target)).length,
+      },
+    ]),
+  );
+
+  // Crossovers.
+  const dialogues = plain.filter((thread) => {
+    const [first] = thread.replies;
+    return first !== undefined && inMonths(first.at);
+  });
+  const crossing = dialogues.filter((thread) => thread.replies.some((reply) => thread.code(reply).isCase));
+
+  // Links.
+  const posts = plain.filter((thread) => thread.isPost(thread.root) && inMonths(thread.root.at));
+  const hostsOf = (thread: PlainThread): string[] =>
+    thread.continued(thread.root).flatMap(({ text }) => sayingOf(text).hosts);
+  const linkShare = (isCounted: (host: string) => boolean) => {
+    const linking = posts.filter((thread) => hostsOf(thread).some(isCounted));
+    const lost = posts.filter((thread) => !linking.includes(thread) && hostsOf(thread).includes('bit.ly'));
+    return {
+      n: posts.length - lost.length,
+      count: linking.length,
+      leftOut: lost.length,
+      rows: [
+        ...linking.map(({ root }) => row('linking', { item: root })),
+        ...lost.map(({ root }) => row('left-out', { item: root })),
+      ],
+    };
+  };
+
+  // Alt texts.
+  const imagesOf = (list: typeof own) =>
+    list
+      .filter(({ item }) => !isRepost(item))
+      .flatMap(({ item }) => item.media.map(({ alt }) => ({ item, alt, held: item.sources ?? sources })));
+  const recording = new Set([
+    ...imagesOf(own)
+      .filter(({ alt }) => alt !== undefined)
+      .flatMap(({ held }) => held),
+    ...context.sources.filter(({ data }) => data.format === 'mastodon-archive').map(({ id }) => id),
+  ]);
+  const images = imagesOf(ownNow);
+  const recorded = images.filter(({ held }) => held.some((id) => recording.has(id)));
+
+  // Edits and deletions.
+  const edited = ownNow.filter(({ item }) => item.versions.length > 0 || item.editedAt !== undefined);
+  const gone = ownNow.filter(({ item }) => item.goneSince !== undefined);
+  const isTwice = ({ item }: { item: Item }): boolean => (days.get(dayOf(item.at)) ?? 0) >= 2;
+  const seenTwice = ownNow.filter(isTwice).length;
+
+  return {
+    window,
+    covered,
+    activity: {
+      n: written.length,
+      value: {
+        written: written.length,
+        reposts: reposts.length,
+        first: activeSorted[0],
+        last: activeSorted.at(-1),
+        months,
+        week,
+        longestSilence: silence,
+        pace,
+      },
+      rows: [
+        ...reposts.map((one) => row('repost', one)),
+        ...written.map((one) =>
+          row(replies.includes(one) ? 'reply' : asides.includes(one) || unclear.includes(one) ? 'aside' : 'post', one),
+        ),
+      ],
+    },
+    dialogue: {
+      n: written.length - unclear.length,
+      count: replies.length,
+      asides: asides.length,
+      unclear: unclear.length,
+      rows: [
+        ...replies.map((one) => row('reply', one)),
+        ...asides.map((one) => row('aside', one)),
+        ...unclear.map((one) => row('unclear', one)),
+      ],
+    },
+    inquiries: {
+      value: {
+        seen: seen.length,
+        first: seen.filter(({ item }) => isFirst(item)).length,
+        inferred: inferred.length,
+        listed: listed.length,
+      },
+      rows: [
+        ...seen.map((one) => row(isFirst(one.item) ? 'first' : 'later', one)),
+        ...listed.map((one) => row('listed', one)),
+        ...inferred.map((one) => row('inferred', one)),
+      ],
+    },
+    responseTime: {
+      replies: replies.length,
+      clock,
+      working,
+      middle: {
+        clock: { median: median(clock), p90: ninth(clock) },
+        working: { median: median(working), p90: ninth(working) },
+      },
+      fromId: timed.filter(({ inquiry }) => inquiry === undefined).length,
+      rows: timed.map(({ askedAt, inquiry, reply }) =>
+        row(inquiry === undefined ? 'id' : 'capture', { item: reply }, askedAt),
+      ),
+    },
+    responseRate: {
+      isInbound,
+      n: counted.length,
+      count: counted.filter(({ part }) => part === 'answered').length,
+      leftOut: judged.length - counted.length,
+      rows: isInbound ? judged.map(({ inquiry, part }) => row(part, { item: inquiry })) : [],
+    },
+    redirects: {
+      n: replies.length - ofPart('left-out').length,
+      count: ofPart('redirected').length,
+      value: {
+        alsoReplied: ofPart('also-replied').length,
+        refused: ofPart('refused').length,
+        targets,
+        coded: coded.filter(({ code }) => code.coding !== undefined).length,
+        leftOut: ofPart('left-out').length,
+      },
+      rows: coded.map((one) => row(one.part, one)),
+    },
+    crossover: {
+      n: dialogues.length,
+      count: crossing.length,
+      rows: crossing.map((thread) => {
+        const reply = thread.replies.find((one) => thread.code(one).isCase) ?? thread.root;
+        return row('crossover', { item: reply }, thread.replies[0]?.at);
+      }),
+    },
+    selfService: linkShare((host) => host === 'borger.dk'),
+    webTie: linkShare((host) => host === 'eksempelby.example'),
+    altText: {
+      all: images.length,
+      n: recorded.length,
+      count: recorded.filter(({ alt }) => alt !== undefined).length,
+      rows: recorded.map(({ item, alt }) => row(alt === undefined ? 'without' : 'with', { item })),
+    },
+    changes: {
+      isTwice: [...days.values()].some((count) => count >= 2),
+      value: {
+        edited: edited.length,
+        versions: ownNow.reduce((sum, { item }) => sum + item.versions.length, 0),
+        gone: gone.length,
+        seenTwice,
+        goneShare: seenTwice < 5 ? undefined : gone.filter(isTwice).length / seenTwice,
+      },
+      n: ownNow.length,
+      rows: [...edited.map((one) => row('edited', one)), ...gone.map((one) => row('gone', one))],
+    },
+    timed,
+    dayOf,
+    isWorked,
+    eachDay,
+  };
+}
+
+/** Replies that kept one of the promises that stand in the texts of the policies. */
+export function plainKept(
+  text: string,
+  { timed }: ReturnType<typeof plainFigures>,
+): { n: number; kept: number } | undefined {
+  const keeps = {
+    'Vi svarer inden for 24 timer.': (asked: string, replied: string) =>
+      Date.parse(replied) - Date.parse(asked) <= 86_400_000,
+    'Vi svarer inden for 2 dage.': (asked: string, replied: string) =>
+      eachDay(dayOf(asked), dayOf(replied)).length <= 3,
+    'Vi svarer inden for to hverdage.': (asked: string, replied: string) =>
+      eachDay(dayAfter(dayOf(asked)), dayOf(replied)).filter(isWorked).length <= 2,
+  }[text];
+  if (keeps === undefined) return undefined;
+  return { n: timed.length, kept: timed.filter(({ askedAt, reply }) => keeps(askedAt, reply.at)).length };
+}
