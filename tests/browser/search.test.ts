@@ -5,9 +5,13 @@ import { longMonth, rareId, rareWord, stateAuthority } from './states.ts';
 
 const { open } = useBrowser();
 
-/** Waits until the search has said how many it found, and gives the number. */
+/** Waits until the search has said how many it found and shows the first of them, and gives the number. */
 async function found(page: Page): Promise<number> {
-  await page.waitForFunction(() => /resulta|results?$/i.test(document.querySelector('#count')?.textContent ?? ''));
+  await page.waitForFunction(() => {
+    const count = document.querySelector('#count')?.textContent ?? '';
+    if (/^(?:Ingen|No) /.test(count)) return true;
+    return /resulta|results?$/i.test(count) && document.querySelector('#results li') !== null;
+  });
   const text = (await page.textContent('#count')) ?? '';
   return /^(?:Ingen|No) /.test(text) ? 0 : Number(text.replaceAll(/\D/g, ''));
 }
