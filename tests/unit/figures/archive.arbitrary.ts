@@ -251,7 +251,7 @@ const monthSpan = fc
     fc.constantFrom('2019-03', '2019-04', '2019-10', '2023-05'),
     fc.constantFrom('2019-04', '2019-11', '2023-12', '2024-03'),
   )
-  .map(([from, to]) => ({ from, to: to < from ? from : to }));
+  .map(([from, to]) => ({ from, to: [from, to].sort()[1] ?? to }));
 
 export const anyArchive: fc.Arbitrary<Archive> = fc
   .record({

@@ -252,11 +252,6 @@ interface Row {
   readonly at: string;
   readonly part: string;
 }
-interface PlainResult {
-  readonly n: number;
-  readonly rows: readonly Row[];
-  readonly [field: string]: unknown;
-}
 
 export function plainFigures({ threads, sources, context, codings }: Archive, only = context.months) {
   const plain = threads.map((thread) => new PlainThread(thread, codings));
