@@ -138,6 +138,10 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
     );
     return 1;
   }
+  if ('sources' in result && result.sources.length === 0 && maps.accounts) {
+    log.warn(`${options.archive}: the account map names none of its ${result.leftOutAccounts} accounts.`);
+    return 1;
+  }
   if ('issues' in result)
     return refuse(result.issues, 'The months that stand in content could not be read: nothing was pulled.', log);
   const written = options.dryRun ? undefined : await commit(files, result.changes);

@@ -3,7 +3,7 @@
  * have any name share them: each is asked about archives of the others, and opens nothing there that is not its own.
  */
 const wholeWords =
-  /(?:^|[/_.-])(?:dms?|ads?|logins?|ips?|devices?|sessions?|phone|email|contacts?|search_history|subscriptions?)(?=[/_.-])/i;
+  /(?:^|[/_ .-])(?:dms?|ads?|logins?|ips?|devices?|sessions?|phone|phonenumbers?|emails?|contacts?|connections?|invitations?|friends|searches|searchqueries|search_history|subscriptions?|profile|registration|receipts|security|payments?|personal)(?=[/_ .-])/i;
 const anywhere =
   /like|favou?rite|bookmark|notification|conversation|message|direct|block|mute|follow|filter|draft|scheduled|preference|marker|suggestion|inbox|credential|token|secret|advertis|watch[-_]history/i;
 

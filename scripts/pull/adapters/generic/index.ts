@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, Outcome, ReadOptions, Recognition, Stream } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
+import { beginning } from '../../formats/beginning.ts';
 import { csvHead, csvTable } from '../../formats/csv.ts';
 import { gunzipped } from '../../formats/gzip.ts';
 import { jsonRecords } from '../../formats/jsonl.ts';
+import { isPrivateName } from '../../formats/private-names.ts';
 import { UnknownFields } from '../../formats/unknown-fields.ts';
 import { about } from './about.ts';
 import { Covered } from './covered.ts';
@@ -17,7 +19,8 @@ const tables = /^[^/]+\.(?:csv|tsv)(?:\.gz)?$/i;
 const images = /^media\/[^/]+\.(?:jpe?g|png|webp|gif|avif)$/i;
 const besides = /^(?:media\/.*|[^/]+\.(?:ya?ml|md|txt)|\.[^/]+)$/i;
 
-export const mayOpen = (name: string): boolean => lines.test(name) || tables.test(name) || images.test(name);
+const isData = (name: string): boolean => (lines.test(name) || tables.test(name)) && !isPrivateName(name);
+export const mayOpen = (name: string): boolean => isData(name) || images.test(name);
 
 /** The project's own format, for whatever has no other: any channel, one account or many. */
 export const generic: Adapter = {
@@ -49,8 +52,7 @@ export const generic: Adapter = {
 };
 
 const open = (archive: Archive, file: string) => gunzipped(file, archive.open(file));
-const dataIn = (archive: Archive): string[] =>
-  archive.files.map(({ name }) => name).filter((name) => lines.test(name) || tables.test(name));
+const dataIn = (archive: Archive): string[] => archive.files.map(({ name }) => name).filter(isData);
 
 async function recognise(archive: Archive, options: ReadOptions = {}): Promise<Recognition | undefined> {
   const files = archive.files.map(({ name }) => name);
@@ -61,7 +63,7 @@ async function recognise(archive: Archive, options: ReadOptions = {}): Promise<R
 }
 
 async function ofLines(archive: Archive, file: string): Promise<Recognition | undefined> {
-  for await (const found of jsonRecords(open(archive, file))) {
+  for await (const found of jsonRecords(gunzipped(file, beginning(archive, file)))) {
     const value = 'value' in found ? found.value : undefined;
     if (typeof value !== 'object' || value === null) return undefined;
     if (!('channel' in value && 'account' in value && ('at' in value || 'covers' in value))) return undefined;
@@ -75,7 +77,7 @@ async function ofTable(
   file: string,
   { columns: given }: ReadOptions,
 ): Promise<Recognition | undefined> {
-  const head = await csvHead(open(archive, file), 1);
+  const head = await csvHead(gunzipped(file, beginning(archive, file)), 1);
   if (head === undefined) return undefined;
   const names = new Set([...head.header.map((name) => name.toLowerCase()), ...Object.keys(given ?? {})]);
   if (!['channel', 'account', 'at'].every((name) => names.has(name))) return undefined;

@@ -115,7 +115,8 @@ function timeOf(stated: string): string | undefined {
   const day = `${iso ? first : third}-${two(month)}-${two(iso ? third : first)}`;
   // A day that its month does not have is no day of the next one.
   if (new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) !== day) return undefined;
-  return instantOfDanishTime(`${day}T${two(hour)}:${minute}:${second}`);
+  const found = instantOfDanishTime(`${day}T${two(hour)}:${minute}:${second}`);
+  return found !== undefined && found >= '1970' ? found : undefined;
 }
 
 const addressOf = (url: string | undefined): string | undefined => (httpUrl.safeParse(url).success ? url : undefined);

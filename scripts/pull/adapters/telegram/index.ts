@@ -1,5 +1,6 @@
 import type { Adapter, Outcome, ReadOptions, Recognition } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
+import { beginning } from '../../formats/beginning.ts';
 import { scanJson } from '../../formats/json-scan.ts';
 import { about } from './about.ts';
 import { Channels } from './channels.ts';
@@ -58,7 +59,7 @@ async function recognise(archive: Archive): Promise<Recognition | undefined> {
 async function headOf(archive: Archive, file: string): Promise<{ chat: Chat; isWhole: boolean } | undefined> {
   const chat: { name?: string; type?: string; id?: string } = {};
   const keys = new Set<string>();
-  const found = scanJson(atMost(archive.open(file), 256 * 1024), (path, kind) => {
+  const found = scanJson(beginning(archive, file, 256 * 1024), (path, kind) => {
     const [key] = path;
     if (path.length === 0) return kind === 'object' ? 'enter' : 'skip';
     // What stands behind the messages comes too late to open them.
@@ -74,15 +75,6 @@ async function headOf(archive: Archive, file: string): Promise<{ chat: Chat; isW
   const isWhole = keys.has('chats') || (keys.has('personal_information') && keys.has('about'));
   if (!isWhole && !keys.has('messages')) return undefined;
   return { chat: { name: chat.name, type: chat.type, id: chat.id }, isWhole };
-}
-
-async function* atMost(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncIterable<Uint8Array> {
-  let left = bytes;
-  for await (const chunk of chunks) {
-    yield chunk.subarray(0, left);
-    left -= chunk.length;
-    if (left <= 0) return;
-  }
 }
 
 async function* read(archive: Archive, recognition: Recognition, options: ReadOptions): AsyncIterable<Outcome> {

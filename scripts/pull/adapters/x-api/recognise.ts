@@ -1,5 +1,6 @@
 import type { Person, ReadOptions, Recognition } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
+import { beginning } from '../../formats/beginning.ts';
 import { gunzipped } from '../../formats/gzip.ts';
 import { jsonRecords } from '../../formats/jsonl.ts';
 import { claimOf } from '../../platforms/x/api/claim.ts';
@@ -14,18 +15,18 @@ const headBytes = 8 * 1024 ** 2;
 /** Records of one file that are looked at to tell how many accounts it is of. */
 const headRecords = 200;
 
-async function* atMost(chunks: AsyncIterable<Uint8Array>, bytes: number): AsyncIterable<Uint8Array> {
-  let left = bytes;
-  for await (const chunk of chunks) {
-    yield chunk.subarray(0, left);
-    left -= chunk.length;
-    if (left <= 0) return;
+/** What a gzip is cut off at is no fault of it. */
+async function* gunzippedBeginning(archive: Archive, file: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* gunzipped(file, beginning(archive, file, headBytes));
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
   }
 }
 
 async function headOf(archive: Archive, file: string): Promise<unknown[]> {
   const values: unknown[] = [];
-  for await (const record of jsonRecords(atMost(gunzipped(file, archive.open(file)), headBytes), parsed)) {
+  for await (const record of jsonRecords(gunzippedBeginning(archive, file), parsed)) {
     if ('value' in record) values.push(record.value);
     if (values.length >= headRecords) break;
   }

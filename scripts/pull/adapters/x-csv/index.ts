@@ -1,7 +1,9 @@
 import type { Adapter, Outcome, Person, ReadOptions, Recognition } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
+import { beginning } from '../../formats/beginning.ts';
 import { type CsvTable, csvHead, csvTable } from '../../formats/csv.ts';
 import { gunzipped } from '../../formats/gzip.ts';
+import { isPrivateName } from '../../formats/private-names.ts';
 import { repairTwiceEncoded } from '../../formats/twice-encoded.ts';
 import { manyAccounts, oneAccount, People, stemOf } from '../../platforms/x/belonging.ts';
 import { isSame } from '../../platforms/x/people.ts';
@@ -11,13 +13,10 @@ import { type Columns, columnsOf } from './columns.ts';
 import { madeOf, rowOf } from './rows.ts';
 
 const tableFile = /^(?:[^/]+\/){0,2}[^/]+\.(?:csv|tsv)(?:\.gz)?$/i;
-/** Tables of exports that hold what is private, or what other people did. */
-const privateName =
-  /(?:^|[/_ .-])(?:dms?|direct|messages?|inbox|likes?|bookmarks?|followers?|following|connections?|invitations?|contacts?|blocks?|blocked|mutes?|ads?|logins?|ips?|devices?|sessions?|phone|phonenumbers|emails?|searches|searchqueries|profile|registration|receipts|security)(?=[/_ .-])/i;
 /** What lies beside tables and is never opened. Anything else shows that the archive is of another kind. */
 const besideTables = /(?:^|\/)(?:[^/]+\.(?:ya?ml|md|txt|log)|README|LICEN[CS]E|\.[^/]+)$/i;
 
-export const mayOpen = (name: string): boolean => tableFile.test(name) && !privateName.test(name);
+export const mayOpen = (name: string): boolean => tableFile.test(name) && !isPrivateName(name);
 
 /** Tables of posts on X, as programs and people write them. */
 export const xCsv: Adapter = {
@@ -39,7 +38,7 @@ async function recognise(archive: Archive, options: ReadOptions = {}): Promise<R
   const files = tablesIn(archive);
   const heads = [];
   for (const file of new Set([files[0], files.at(-1)]))
-    if (file !== undefined) heads.push(await csvHead(open(archive, file), 200));
+    if (file !== undefined) heads.push(await csvHead(gunzipped(file, beginning(archive, file)), 200));
   const generation = heads.map((head) => head && generationOf(head.header, head.rows, options)).find(Boolean);
   if (generation === undefined) return undefined;
   const authors = authorsIn(heads, options);

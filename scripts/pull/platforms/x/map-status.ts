@@ -84,7 +84,8 @@ function repostOf(
     const id = original.id_str ?? original.id;
     const words = bodyOf(original, id ?? '');
     const author = original.user && {
-      handle: original.user.screen_name ?? knownHandle(original.user.id_str, context) ?? named?.screen_name ?? handle,
+      // What the post says itself comes first: it is the same whatever else the archive holds.
+      handle: original.user.screen_name ?? named?.screen_name ?? handle ?? knownHandle(original.user.id_str, context),
       id: original.user.id_str ?? undefined,
       name: original.user.name ?? undefined,
     };

@@ -27,10 +27,11 @@ export function quoteOf(raw: RawStatus, body: Body, context: Context): Quote | u
   const entity = body.urls.find(({ expanded_url }) => statusOf(expanded_url)?.id === id);
   const permalink = raw.quoted_status_permalink ?? undefined;
   const userId = quoted?.user?.id_str ?? undefined;
+  // What the post says itself comes first: it is the same whatever else the archive holds.
   const handle =
     quoted?.user?.screen_name ??
-    (userId === undefined ? undefined : context.known?.(userId)?.handle) ??
-    statusOf(entity?.expanded_url ?? permalink?.expanded)?.handle;
+    statusOf(entity?.expanded_url ?? permalink?.expanded)?.handle ??
+    (userId === undefined ? undefined : context.known?.(userId)?.handle);
   const person = { handle, id: userId, name: quoted?.user?.name ?? undefined };
   const words = quoted && bodyOf(quoted, id);
   const literal = [entity?.url, permalink?.url].find((url) => url !== undefined && isLast(body, url));

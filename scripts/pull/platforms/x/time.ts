@@ -6,8 +6,17 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const firstTimedId = 29_700_859_247n;
 const epoch = 1_288_834_974_657n;
 
-const toSecond = (date: Date): string | undefined =>
-  Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+/** X began in 2006: an earlier time is none of it, and no file holds a later one than 9999. */
+function toSecond(date: Date): string | undefined {
+  const year = date.getUTCFullYear();
+  return Number.isNaN(year) || year < 2006 || year > 9999 ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** A time in ISO form whose day its month has: JavaScript would take 30 February for a day of March. */
+const toInstant = (iso: string): string | undefined =>
+  new Date(`${iso.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(iso.slice(0, 10))
+    ? toSecond(new Date(iso))
+    : undefined;
 
 /** `Sat Aug 12 16:10:37 +0000 2023` or `2016-03-31 20:43:26 +0000`, always UTC; undefined for anything else. */
 export function parseCreatedAt(text: string): string | undefined {
@@ -16,16 +25,16 @@ export function parseCreatedAt(text: string): string | undefined {
     const month = months.indexOf(modern[1] ?? '') + 1;
     return month === 0
       ? undefined
-      : toSecond(new Date(`${modern[4]}-${String(month).padStart(2, '0')}-${modern[2]}T${modern[3]}Z`));
+      : toInstant(`${modern[4]}-${String(month).padStart(2, '0')}-${modern[2]}T${modern[3]}Z`);
   }
   const old = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) \+0000$/.exec(text);
-  return old ? toSecond(new Date(`${old[1]}T${old[2]}Z`)) : undefined;
+  return old ? toInstant(`${old[1]}T${old[2]}Z`) : undefined;
 }
 
 /** `2022-09-21T19:32:30.000Z`, or with an offset such as `-05:00`; undefined for anything else, a time without a zone too. */
 export function parseIso(text: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)
-    ? toSecond(new Date(text.replace(' ', 'T')))
+    ? toInstant(text.replace(' ', 'T'))
     : undefined;
 }
 

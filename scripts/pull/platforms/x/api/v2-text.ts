@@ -17,19 +17,17 @@ export function wordsOf(tweet: RawTweet, lookup: Lookup, at: string, hidden?: st
   const note = tweet.note_tweet ?? undefined;
   const text = note?.text ?? tweet.text;
   const entities = (note ? note.entities : tweet.entities) ?? undefined;
-  const own = new Set([tweet.id, ...(tweet.edit_history_tweet_ids ?? [])]);
-  const trailing = trailingAddress(text, tweet);
+  const own = ownIds(tweet);
+  const trailing = trailingAddress(text, tweet, own);
   const cutBy = (url: string): boolean => !note && text.trimEnd().endsWith(`… ${url}`);
   let cut = false;
-  const urls: Entity[] = (entities?.urls ?? []).map(({ start, end, url, expanded_url, display_url, media_key }) => {
+  const urls: Entity[] = (entities?.urls ?? []).map((entity) => {
+    const { start, end, url, expanded_url, display_url } = entity;
     const status = statusOf(expanded_url);
     const isOwn = status !== undefined && status.handle === undefined && own.has(status.id);
     if (isOwn && cutBy(url)) cut = true;
     const isShown =
-      !media_key &&
-      !/^pic\.(?:twitter|x)\.com\//.test(display_url ?? '') &&
-      !isOwn &&
-      !(hidden !== undefined && status?.id === hidden && trailing(url));
+      !isMedium(entity, own) && !isOwn && !(hidden !== undefined && status?.id === hidden && trailing(url));
     return {
       start,
       end,
@@ -52,11 +50,26 @@ export function wordsOf(tweet: RawTweet, lookup: Lookup, at: string, hidden?: st
   return { spans: spansOf(text, all, range), cut };
 }
 
+/** Ids under which a post's own addresses stand: its versions', and for a repost those of what it passes on. */
+const ownIds = (tweet: RawTweet): ReadonlySet<string> =>
+  new Set([
+    tweet.id,
+    ...(tweet.edit_history_tweet_ids ?? []),
+    ...(tweet.referenced_tweets ?? []).flatMap(({ type, id }) => (type === 'retweeted' ? [id] : [])),
+  ]);
+
+type UrlEntity = NonNullable<NonNullable<RawTweet['entities']>['urls']>[number];
+
+/** An address of the post's own media. One of somebody else's is shown like any link. */
+function isMedium({ media_key, expanded_url }: UrlEntity, own: ReadonlySet<string>): boolean {
+  if (media_key) return true;
+  const [, id = ''] = /\/status\/(\d+)\/(?:photo|video)\/\d+$/.exec(expanded_url ?? '') ?? [];
+  return own.has(id);
+}
+
 /** Whether an address stands at the end, but for the addresses of media. */
-function trailingAddress(text: string, tweet: RawTweet): (url: string) => boolean {
-  const media = (tweet.entities?.urls ?? []).filter(
-    ({ media_key, display_url }) => media_key || /^pic\.(?:twitter|x)\.com\//.test(display_url ?? ''),
-  );
+function trailingAddress(text: string, tweet: RawTweet, own: ReadonlySet<string>): (url: string) => boolean {
+  const media = (tweet.entities?.urls ?? []).filter((entity) => isMedium(entity, own));
   const rest = media.reduce((words, { url }) => words.replaceAll(url, '').trimEnd(), text.trimEnd());
   return (url) => rest.endsWith(url);
 }
