@@ -12,24 +12,12 @@ import {
   tally,
   unescaped,
 } from '../../../../tests/outcomes.ts';
+import { type Entities, expectWordsOf, type Status, shown } from '../../../../tests/shown.ts';
 
 /**
  * Real data of the API, read a second time in the plainest way: whole files with JSON.parse, and words by putting the
  * shown address in the place of each short one, without any of the adapter's indices.
  */
-
-interface Entities {
-  readonly urls?: readonly { url: string; expanded_url: string; display_url: string; media_key?: string }[];
-  readonly media?: readonly { url: string }[];
-}
-interface Status {
-  readonly id_str: string;
-  readonly text: string;
-  readonly entities: Entities;
-  readonly retweeted_status?: Status;
-  readonly quoted_status?: Status;
-  readonly is_quote_status?: boolean;
-}
 
 const congress = `${samples}/twitter-v11-json/congress-2016/tweets`;
 const days = `${samples}/congresstweets-json/derived-from-v11/data`;
@@ -38,49 +26,12 @@ const statusesIn = (file: string): Status[] =>
 const files = (folder: string): string[] => (noSamples ? [] : readdirSync(folder).sort());
 const everyNth = <T>(list: readonly T[], step: number): T[] => list.filter((_, index) => index % step === 0);
 
-/** The words of a post as the platform showed them. `inFull`: with addresses in full, as congresstweets has them. */
-function shown({ text, entities }: Pick<Status, 'text' | 'entities'>, hidden?: string, inFull = false): string {
-  const addresses: [string, string][] = [
-    ...(entities.urls ?? []).map(({ url, expanded_url, display_url, media_key }): [string, string] => [
-      url,
-      media_key || display_url.startsWith('pic.twitter.com/') || (hidden && expanded_url.includes(`/${hidden}`))
-        ? ''
-        : inFull
-          ? expanded_url
-          : display_url,
-    ]),
-    ...(entities.media ?? []).map(({ url }): [string, string] => [url, '']),
-  ];
-  // Short addresses of the first years are beginnings of longer ones.
-  const longestFirst = addresses.sort(([a], [b]) => b.length - a.length);
-  const escaped = longestFirst.reduce(
-    (words, [url, by]) => words.replaceAll(url, by.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
-    text,
-  );
-  return unescaped(escaped).trimEnd();
-}
-
 describe.skipIf(noSamples)('real data of API v1.1 (../shared is missing)', () => {
   test.each(everyNth(files(congress), 12))('%s', async (file) => {
     const statuses = statusesIn(file);
     const outcomes = await outcomesOf('x-api', path.join(congress, file), { account: 'SomeMember' });
     expect(tally(outcomes)).toEqual({ mapped: statuses.length });
-    const items = new Map(itemsIn(outcomes).map((item) => [item.id, item]));
-    for (const status of statuses) {
-      const item = items.get(`x-${status.id_str}`);
-      const { retweeted_status: reposted, quoted_status: quoted } = status;
-      if (reposted) {
-        expect(plain(item?.share?.text ?? []).trimEnd()).toBe(shown(reposted));
-        expect(item?.text).toEqual([]);
-        continue;
-      }
-      const own = plain(item?.text ?? []).trimEnd();
-      // The address of a quoted post is shown only where it does not end the words.
-      if (status.is_quote_status)
-        expect([shown(status, quoted?.id_str ?? item?.share?.id?.slice(2)), shown(status)]).toContain(own);
-      else expect(own).toBe(shown(status));
-      if (quoted) expect(plain(item?.share?.text ?? []).trimEnd()).toBe(shown(quoted));
-    }
+    expectWordsOf(statuses, itemsIn(outcomes));
   });
 });
 
