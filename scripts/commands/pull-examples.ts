@@ -13,6 +13,7 @@ const archives: readonly { readonly of: string; readonly parts: readonly [string
   { of: 'eksempelby', parts: ['eksempelby-youtube-takeout'] },
   { of: 'eksempelby', parts: ['eksempelby-bluesky'] },
   { of: 'eksempelby', parts: ['eksempelby-x-api-2024'] },
+  { of: 'eksempelby', parts: ['eksempelby-x-csv'] },
   { of: 'eksempelby', parts: ['eksempelby-telegram'] },
   { of: 'eksempelby', parts: ['eksempelby-tiktok'] },
   { of: 'fabelland', parts: ['fabelland-x-archive'] },

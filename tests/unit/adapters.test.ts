@@ -109,6 +109,7 @@ const fixtures: readonly Fixture[] = [
     problems: 1,
   },
   { archive: 'examples/eksempelby-x-api-2024', format: 'x-api', generation: 'v2-pages', authority: 'eksempelby' },
+  { archive: 'examples/eksempelby-x-csv', format: 'x-csv', generation: 'api-v2', authority: 'eksempelby' },
   {
     archive: 'examples/eksempelby-telegram',
     format: 'telegram',
