@@ -46,6 +46,9 @@ export interface NetworkOptions {
   readonly json: boolean;
 }
 
+/** The registry comes first: the web archive is asked for the accounts that it names. */
+const order: readonly NetworkKind[] = ['wikidata', 'folketinget', 'wayback'];
+
 /** Brings every source of the manifest that is asked over the network up to date. Each stands for itself: one that fails keeps none of the others. */
 export async function pullNetwork(options: NetworkOptions, means: NetworkMeans): Promise<number> {
   const files = filesIn(options.content);
@@ -55,7 +58,7 @@ export async function pullNetwork(options: NetworkOptions, means: NetworkMeans):
   const { kind } = options;
   const sources = [...start.network]
     .filter(([, source]) => kind === undefined || source.kind === kind)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a, one], [b, other]) => order.indexOf(one.kind) - order.indexOf(other.kind) || (a < b ? -1 : 1));
   if (sources.length === 0 && kind !== undefined) {
     means.log.warn(`${files.root}/sources names no source of kind "${kind}": add its file, as DATA.md describes it.`);
     return 1;

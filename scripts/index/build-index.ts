@@ -73,7 +73,8 @@ async function* recordsOf(files: Files): AsyncGenerator<SearchRecord> {
 
   for (const [slug, prose] of channels) yield* channelRecords(slug, prose);
   for (const [slug, prose] of authorities) yield* authorityRecords(slug, prose, channelData);
-  for await (const [file, prose] of proseIn(files, 'answers', ministryAnswer)) yield* answerRecords(below(file), prose);
+  for await (const [file, prose] of proseIn(files, 'answers', ministryAnswer))
+    yield* answerRecords(below(file), prose, authorities.get(prose.data.ministry)?.data.fictional ?? false);
   for await (const [file, prose] of proseIn(files, 'statements', statement))
     yield* statementRecords(slugOf(file), prose);
   for (const file of await files.list('cases', '.yml')) {

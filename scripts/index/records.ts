@@ -147,7 +147,11 @@ export function* channelRecords(slug: string, { data, text }: Prose<Channel>): G
   }
 }
 
-export function* answerRecords(id: string, { data, text }: Prose<MinistryAnswer>): Generator<SearchRecord> {
+export function* answerRecords(
+  id: string,
+  { data, text }: Prose<MinistryAnswer>,
+  fictional: boolean,
+): Generator<SearchRecord> {
   for (const edition of both) {
     const asked = answerTitle(edition, data).text;
     const title = `${data.case} · ${edition === 'da' ? 'spørgsmål' : 'question'} ${data.number}: ${asked}`;
@@ -156,6 +160,7 @@ export function* answerRecords(id: string, { data, text }: Prose<MinistryAnswer>
       day: data.answeredAt,
       authority: data.ministry,
       channels: data.channels,
+      fictional,
     });
   }
 }

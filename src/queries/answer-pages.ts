@@ -103,8 +103,10 @@ export async function rulePages(edition: Edition) {
     const others = rules.filter(
       ({ slug, data }) => slug !== statement.slug && law !== undefined && data.law === law && data.section === section,
     );
-    const speaking = all.filter(({ data }) =>
-      data.laws.some((one) => one.sections.some((at) => ruleOf(one, at, data, rules)?.slug === statement.slug)),
+    const speaking = all.filter(
+      ({ data, fictional }) =>
+        !fictional &&
+        data.laws.some((one) => one.sections.some((at) => ruleOf(one, at, data, rules)?.slug === statement.slug)),
     );
     return {
       params: { slug: statement.slug },

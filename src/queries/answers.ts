@@ -6,6 +6,8 @@ export interface AnswerEntry {
   /** `<period>/<case>/<number>` */
   readonly id: string;
   readonly data: MinistryAnswer;
+  /** True where the ministry is made up. */
+  readonly fictional: boolean;
   /** Prose body as HTML. */
   readonly html: string;
   /** Prose body as plain words. */
@@ -16,9 +18,17 @@ export interface AnswerEntry {
 
 /** Every answer, newest session first, then by case and number. */
 export async function answers(): Promise<AnswerEntry[]> {
-  const entries = await getCollection('answers');
+  const [entries, authorities] = await Promise.all([getCollection('answers'), getCollection('authorities')]);
+  const madeUp = new Set(authorities.filter(({ data }) => data.fictional).map(({ id }) => id));
   return entries
-    .map(({ id, data, body = '' }) => ({ id, data, html: body, text: wordsIn(body), asked: beginning(body) }))
+    .map(({ id, data, body = '' }) => ({
+      fictional: madeUp.has(data.ministry),
+      id,
+      data,
+      html: body,
+      text: wordsIn(body),
+      asked: beginning(body),
+    }))
     .sort(
       (a, b) =>
         b.data.period.localeCompare(a.data.period, 'da') ||

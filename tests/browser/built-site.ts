@@ -7,6 +7,7 @@ import { pullExamples } from '../../scripts/commands/pull-examples.ts';
 import { filesIn } from '../../scripts/effects/files.ts';
 import type { Log } from '../../scripts/effects/log.ts';
 import { serveFolder } from '../../scripts/effects/serve-folder.ts';
+import { addAnswerStates } from './answer-states.ts';
 import { addStates } from './states.ts';
 
 declare module 'vitest' {
@@ -34,6 +35,7 @@ export default async function builtSite(project: TestProject): Promise<() => Pro
   if ((await pullExamples(content, log)) !== 0)
     throw new Error(`the examples could not be pulled:\n${told.join('\n')}`);
   await addStates(content);
+  await addAnswerStates(filesIn(content), log);
   if ((await build({ content, out: folder, base: '/', recordsPerSegment: 150, unlessUnchanged: true }, log)) !== 0)
     throw new Error(`the site could not be built:\n${told.join('\n')}`);
   const { address, server } = await serveFolder(folder, 0);

@@ -28,6 +28,8 @@ export interface AnswerOfFacet {
   readonly data: MinistryAnswer;
   /** Question and answer as plain words. */
   readonly text: string;
+  /** True where the ministry is made up. */
+  readonly fictional?: boolean | undefined;
   /** The beginning of the question. */
   readonly asked?: string | undefined;
 }

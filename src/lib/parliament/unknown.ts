@@ -11,8 +11,8 @@ const lacking: readonly { readonly lacks: (answer: MinistryAnswer) => boolean; r
   {
     lacks: ({ extent }) => extent === 'none',
     words: {
-      da: 'Svarets ordlyd. Filen er ikke hentet; se den hos Folketinget.',
-      en: 'The wording of the answer. The file has not been got; see it at the Folketing.',
+      da: 'Svarets ordlyd. Den er ikke hentet hertil endnu.',
+      en: 'The wording of the answer. It has not been brought here yet.',
     },
   },
   {
