@@ -118,13 +118,33 @@ test('an export that is broken is read as far as it goes; one that is cut off sa
     const pulled = await pullInto(into, folder, 'proeveby');
     return { pulled, written: month(into, 'proeveby/web/2010-10') };
   };
-  const broken = await pull(whole.replace('<title>Anden</title>', '<title>Anden & <b>fed</i> \u0001</title>'));
+  const broken = await pull(whole.replace('<title>Anden</title>', '<title>Anden & fed</i> \u0001</title>'));
   expect(broken.pulled.result).toMatchObject({ read: 3, mapped: 2, problems: 0 });
   expect(broken.pulled.log.info.join('\n')).toMatch(/not well-formed from line \d+ on/);
   expect(broken.written).toContain('title="Anden &amp; fed');
   const cut = await pull(whole.slice(0, whole.indexOf('Tekst')));
   expect(cut.pulled.result).toMatchObject({ read: 2, mapped: 1, problems: 1 });
   expect(cut.pulled.log.warn.join('\n')).toMatch(/e\.xml#1: the export ends in the middle of it/);
+});
+
+test('a text that is not closed does not take along what stands behind it', async () => {
+  const wxr = readFileSync('tests/fixtures/wordpress-1.1/del-1.xml', 'utf8');
+  const feed = readFileSync('tests/fixtures/feed-rdf/nyt.rdf', 'latin1').replace(
+    '</description><dc:date>',
+    '<dc:date>',
+  );
+  for (const [name, text] of [
+    ['e.xml', wxr.replace(']]></content:encoded>', '</content:encoded>')],
+    ['e.xml', wxr.replace('Første halvdel</title>', 'Første halvdel')],
+    ['nyt.rdf', feed],
+  ] as const) {
+    const folder = scratchFolder();
+    put(folder, name, text);
+    const into = content();
+    const pulled = await pullInto(into, folder, 'proeveby');
+    expect(pulled.log.warn.join('\n')).toMatch(/it is not closed where it ends/);
+    expect([...filesOf(into).values()].join('')).not.toContain('CANARY');
+  }
 });
 
 test('snapshots of a feed are one feed: an entry once, an edit as a version, in whatever order they stand', async () => {

@@ -13,7 +13,7 @@ export const mayOpen = (name: string): boolean =>
   warc.test(name) ||
   arc.test(name) ||
   waczFiles.includes(name) ||
-  /^(?:archive|indexes|pages|logs|data)\//.test(name) ||
+  /^(?:data\/)?(?:archive|indexes|pages|logs)\//.test(name) ||
   name === 'fuzzy.json';
 
 export const recordFiles = (archive: Archive): string[] =>

@@ -57,7 +57,7 @@ async function firstCapture(
 }
 
 async function* readRecords(archive: Archive, recognition: Recognition, options: ReadOptions): AsyncIterable<Outcome> {
-  if (recognition.generation === 'wacz') await verifyWacz(archive);
+  if (recognition.generation === 'wacz') await verifyWacz(archive, mayOpen);
   const unknown = new UnknownFields();
   const gatherer = new Gatherer(unknown, options);
   const captured = new Set<string>();

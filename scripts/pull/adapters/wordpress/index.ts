@@ -1,5 +1,5 @@
 import { dayInDenmark } from '#lib/time/copenhagen.ts';
-import type { Adapter, Outcome, Recognition } from '../../adapter.ts';
+import type { Adapter, Outcome } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
 import { decodedChunks } from '../../formats/charset.ts';
 import { UnknownFields } from '../../formats/unknown-fields.ts';
@@ -64,7 +64,7 @@ export const wordpress: Adapter = {
       }
     }
     yield* unknown.notices();
-    yield* coverageOf([...days].sort(), recognition);
+    yield* coverageOf([...days].sort());
   },
 };
 
@@ -152,11 +152,11 @@ function outcomeOf({ place, lang, raw, problem, notice }: Found, site: string, i
   return 'problem' in item ? { kind: 'problem', message: item.problem, place } : { kind: 'mapped', item, place };
 }
 
-function* coverageOf(days: readonly string[], { archived }: Recognition): Iterable<Outcome> {
-  const [from, last] = [days[0], days.at(-1)];
-  if (from === undefined || last === undefined) return;
-  const to = archived !== undefined && archived > last ? archived : last;
-  yield { kind: 'coverage', coverage: [{ from, to, state: 'captured' }], inbound: false };
+/** An export may be of one author, one kind of post or some months, and does not say so: no day is known to be whole. */
+function* coverageOf(days: readonly string[]): Iterable<Outcome> {
+  const [from, to] = [days[0], days.at(-1)];
+  if (from !== undefined && to !== undefined)
+    yield { kind: 'coverage', coverage: [{ from, to, state: 'unknown' }], inbound: false };
 }
 
 interface Head {

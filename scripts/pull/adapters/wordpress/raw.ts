@@ -19,7 +19,8 @@ const rawItem = z.object({
   'wp:post_modified_gmt': words,
   'wp:status': z.string().min(1),
   'wp:post_type': z.string().min(1),
-  'wp:post_password': z.string().default(''),
+  // Every version writes it, empty or not: where it is missing, nobody knows who may read.
+  'wp:post_password': z.string(),
   'wp:attachment_url': words,
 });
 export type RawItem = z.infer<typeof rawItem> & { readonly meta: ReadonlyMap<string, string> };
@@ -62,14 +63,22 @@ export function readItem(
         return found && textOf(found);
       });
       if (key !== undefined && value !== undefined && wantedMeta.has(key)) meta.set(key, value);
-    } else if (read.has(field)) fields[field] ??= textOf(child);
-    else if (!Object.hasOwn(ignoredFields, field)) unknown.count(`item.${field}`);
+    } else if (read.has(field)) {
+      // WordPress writes no element into a field: one that stands there belongs behind it, and may be private.
+      const words = textOf(child);
+      if (elementsOf(child).length > 0 || ownTag.test(words))
+        return { problem: `field ${field}: it is not closed where it ends` };
+      fields[field] ??= words;
+    } else if (!Object.hasOwn(ignoredFields, field)) unknown.count(`item.${field}`);
   }
   const parsed = rawItem.safeParse(fields);
   if (parsed.success) return { raw: { ...parsed.data, meta } };
   const [issue] = parsed.error.issues;
   return { problem: `field ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not an item'}` };
 }
+
+/** A tag of the export inside of a text: the text was not closed, and holds what stands behind it. */
+const ownTag = /<\/?(?:wp|dc|content|excerpt):\w+>|<\/?(?:item|guid|pubDate)[ >]/;
 
 /** The rest of what plugins keep with a post is theirs, and may be private. */
 const wantedMeta = new Set(['_thumbnail_id', '_wp_attachment_image_alt']);

@@ -4,6 +4,24 @@ import type { FeedEntry, FeedMedia, FeedText } from './feed.ts';
 import { fieldName, readFields, reasonToIgnore } from './fields.ts';
 import { atomText, langOf, rssText } from './text.ts';
 
+/** Elements of a feed. In a text they mean that it was not closed, and what stands behind it may be private. */
+const ofFeeds = new Set(['item', 'entry', 'channel', 'guid', 'pubdate', 'author', 'category', 'published', 'updated']);
+
+const textFields =
+  'title atom:title dc:title description content:encoded atom:content atom:summary content summary'.split(' ');
+
+/** The same, where the text is one piece that was not closed. */
+const feedTag = /<\/?(?:dc|content|atom|media|itunes):\w+[ />]|<\/?(?:item|guid|pubDate|lastBuildDate)[ >]/i;
+
+const swallows = (element: XmlElement): boolean =>
+  element.children.some((child) => typeof child === 'string' && feedTag.test(child)) ||
+  elementsOf(element).some(
+    (child) =>
+      ofFeeds.has(child.name.toLowerCase()) ||
+      (child.prefix !== '' && !/xhtml|svg|MathML/i.test(child.namespace)) ||
+      swallows(child),
+  );
+
 export interface EntryContext {
   readonly index: number;
   readonly base: string | undefined;
@@ -22,6 +40,14 @@ export function readEntry(element: XmlElement, context: EntryContext): FeedEntry
     if (readFields.has(name)) fields.set(name, [...(fields.get(name) ?? []), child]);
     else if (reasonToIgnore(name, child.namespace) === undefined) context.unknown.count(name);
   }
+  const broken = textFields.find((name) => fields.get(name)?.some(swallows));
+  if (broken !== undefined)
+    return {
+      index: context.index,
+      media: [],
+      answers: false,
+      problem: `field ${broken}: it is not closed where it ends`,
+    };
   const all = (...names: string[]): XmlElement[] => names.flatMap((name) => fields.get(name) ?? []);
   const words = (...names: string[]): string | undefined =>
     all(...names)

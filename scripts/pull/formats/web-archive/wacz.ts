@@ -50,9 +50,10 @@ export async function readWacz(archive: Archive): Promise<Wacz | undefined> {
 
 /**
  * Nothing of a WACZ is believed before every hash is right: of the list itself, and of each file on it. A file that is
- * listed and missing, or hashed in a way that is not known, ends the pull.
+ * listed and missing, or hashed in a way that is not known, ends the pull. Files that are never opened are not hashed:
+ * nothing of them is believed anyway.
  */
-export async function verifyWacz(archive: Archive): Promise<void> {
+export async function verifyWacz(archive: Archive, mayOpen: (name: string) => boolean): Promise<void> {
   const bytes = await bytesOfFile(archive, packageFile);
   const read = dataPackage.safeParse(bytes === undefined ? undefined : jsonOf(bytes));
   if (bytes === undefined || !read.success) throw damaged(packageFile, 'cannot be read');
@@ -65,7 +66,8 @@ export async function verifyWacz(archive: Archive): Promise<void> {
   for (const { path, hash, hashing, bytes: size, stats } of read.data.resources) {
     const stated = hash ?? stats?.hash;
     if (stated === undefined) throw damaged(path, 'is listed without its hash');
-    await check(archive, path, algorithmOf(stated, hashing), size ?? stats?.bytes);
+    if (mayOpen(path)) await check(archive, path, algorithmOf(stated, hashing), size ?? stats?.bytes);
+    else if (!archive.files.some(({ name }) => name === path)) throw damaged(path, missing);
   }
 }
 
@@ -89,7 +91,7 @@ async function check(
   size: number | undefined,
 ): Promise<void> {
   const method = algorithm.toLowerCase().replace('-', '');
-  if (!archive.files.some((file) => file.name === name)) throw damaged(name, 'is listed and is not in the archive');
+  if (!archive.files.some((file) => file.name === name)) throw damaged(name, missing);
   if (!known.has(method)) throw damaged(name, 'is hashed in a way that is not known');
   const hasher = createHash(method);
   let bytes = 0;
@@ -100,6 +102,8 @@ async function check(
   if (hasher.digest('hex') !== hash.toLowerCase()) throw damaged(name, 'is not what the list of hashes says it is');
   if (size !== undefined && bytes !== size) throw damaged(name, 'is not as long as the list says');
 }
+
+const missing = 'is listed and is not in the archive';
 
 const damaged = (name: string, what: string): ArchiveError =>
   new ArchiveError(`${name} ${what}`, 'The web archive was changed or damaged after it was made: get it again.');

@@ -20,13 +20,15 @@ export type IsSelf = (person: Person) => boolean;
 export function mapStatus(raw: RawStatus, isSelf: IsSelf): ArchivedItem | { problem: string } {
   const at = timeOf(raw.created_at);
   if (at === undefined) return { problem: 'created_at is not a time' };
+  const id = idOf(raw);
+  if (id === undefined) return { problem: 'its id is none that a server gives' };
   const shared = raw.reblog ?? undefined;
   const share = shared ? shareOf('repost', shared, isSelf) : quoteOf(raw, isSelf);
   const text = shared ? [] : spansOfContent(raw.content, mentionsOf(raw), share !== undefined);
   if (text === undefined || share === 'too deep') return tooDeep;
   const author = selfOr(raw.account, isSelf);
   return {
-    id: idOf(raw),
+    id,
     at,
     url: shared ? undefined : (addressOr(raw.url) ?? addressOr(raw.uri)),
     author,
@@ -51,8 +53,11 @@ const countOf = (count: number | null | undefined): number | undefined =>
   Number.isInteger(count) && (count ?? -1) >= 0 ? (count ?? undefined) : undefined;
 
 /** Local posts have the number their address has; others are numbered anew by the server that was asked. */
-const idOf = ({ id, uri, account }: RawOriginal): string =>
-  account.acct.includes('@') && uri ? idOfUri(uri) : `mastodon-${id}`;
+const idOf = ({ id, uri, account }: RawOriginal): string | undefined =>
+  account.acct.includes('@') && uri ? idOfUri(uri) : idOfNumber(id);
+
+/** Kin of Mastodon number with letters, too. */
+const idOfNumber = (id: string): string | undefined => (/^[\w-]{1,64}$/.test(id) ? `mastodon-${id}` : undefined);
 
 const selfOr = (account: RawAccount, isSelf: IsSelf): 'self' | Person => {
   const person = personOfAccount(account);
@@ -104,7 +109,7 @@ function parentOf(raw: RawStatus, author: 'self' | Person, isSelf: IsSelf): Arch
   if (!id) return undefined;
   const toItself = accountId === raw.account.id;
   return {
-    id: `mastodon-${id}`,
+    id: idOfNumber(id),
     author: toItself ? author : addressee(raw, isSelf),
     at: timeOfId(id),
   };
