@@ -22,7 +22,7 @@ søg om plads i børnehave inden første marts genbrugspladsen er lukket fredag 
     /\s+/,
   ) as [string, ...string[]];
 
-function sentence(random: Random): string {
+export function sentence(random: Random): string {
   const count = 8 + random.below(28);
   const chosen = Array.from({ length: count }, () => random.pick(words)).join(' ');
   return `${chosen.charAt(0).toUpperCase()}${chosen.slice(1)}.`;

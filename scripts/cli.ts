@@ -1,4 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { UsageError } from './commands/usage.ts';
+import { BusyError } from './write/transaction.ts';
+
+// To strip the types of a hundred files takes longer than most commands: what was stripped once is kept.
+enableCompileCache('node_modules/.cache/node-compile');
 
 /** The only entry point: a command name, its arguments, an exit code. 0 fine, 1 problem in the data, 2 wrong usage. */
 const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<number> }>> = {
@@ -21,8 +26,12 @@ if (load === undefined) {
   try {
     process.exitCode = await (await load()).run(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n\n${error.usage}\n`);
-    process.exitCode = 2;
+    if (error instanceof BusyError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    } else if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n\n${error.usage}\n`);
+      process.exitCode = 2;
+    } else throw error;
   }
 }

@@ -2,9 +2,9 @@ import type { Issue } from '#lib/issue.ts';
 import type { Post, Reply } from '#lib/model/post.ts';
 import type { RedactionKind, Text } from '#lib/model/span.ts';
 import { findPrivate } from '../redact/find-private.ts';
+import { bareHandle } from '../redact/handles.ts';
 import { profileOf } from '../redact/profile-links.ts';
 import type { Registry } from '../redact/redact.ts';
-import { bareHandle } from '../redact/redact-thread.ts';
 
 /** What must never stand in content, however it came there. The messages say what kind, never what. */
 

@@ -4,8 +4,8 @@ import type { Authority } from '#lib/model/authority.ts';
 import { type AccountMap, readAccountMap } from '../pull/account-map.ts';
 import type { ReadOptions, Stream } from '../pull/adapter.ts';
 import { readColumnMap } from '../pull/column-map.ts';
+import type { PullInput } from '../pull/contract.ts';
 import { mappedOwner, ownerOf, registeredOwner } from '../pull/owner.ts';
-import type { PullInput } from '../pull/run.ts';
 import type { PullOptions } from './pull-options.ts';
 
 export interface Maps {

@@ -1,5 +1,5 @@
 import type { Log } from '../effects/log.ts';
-import type { PulledSource, PullResult } from '../pull/run.ts';
+import type { PulledSource, PullResult } from '../pull/contract.ts';
 import type { PullOptions } from './pull-options.ts';
 
 /** What neither the account map nor the registry names is counted, never named: it may be anybody's. */

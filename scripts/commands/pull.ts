@@ -2,16 +2,17 @@ import { slugOf } from '#lib/content-layout.ts';
 import { formatIssue, type Issue } from '#lib/issue.ts';
 import { accountRegistry } from '../content/account-registry.ts';
 import { readAuthorities, readListed, readSources, readWithdrawals } from '../content/read-content.ts';
-import { filesIn } from '../effects/files.ts';
+import { type Files, filesIn } from '../effects/files.ts';
 import { type Log, terminalLog } from '../effects/log.ts';
 import type { Person, Stream } from '../pull/adapter.ts';
 import { type Archive, ArchiveError } from '../pull/archive.ts';
+import type { PullInput, PullRefused, PullResult } from '../pull/contract.ts';
 import { joinArchives } from '../pull/formats/joined.ts';
 import { openArchive } from '../pull/formats/open-archive.ts';
 import { noAuthority } from '../pull/owner.ts';
 import { adapters, recognise } from '../pull/registry.ts';
-import { type PullInput, pullArchive } from '../pull/run.ts';
-import { commit, finishTransaction } from '../write/transaction.ts';
+import { pullArchive } from '../pull/run.ts';
+import { finishTransaction, Transaction } from '../write/transaction.ts';
 import { ownersBy, readMaps, readOptions } from './pull-maps.ts';
 import type { PullOptions } from './pull-options.ts';
 import { report, reportLeftOut, summaryOf } from './pull-report.ts';
@@ -117,7 +118,7 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
   const ownerOf = ownersBy(options, maps.accounts, authorities.records, channels, registered);
   log.info(`${archive.name}: ${adapter.title}, ${recognition.generation}`);
   for (const warning of recognition.warnings) log.warn(`${archive.name}: ${warning}`);
-  const result = await pullArchive(files, {
+  const input: PullInput = {
     archive,
     adapter,
     recognition,
@@ -127,7 +128,8 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
     withdrawals: withdrawals.list,
     sources: sources.records,
     progress: log.info,
-  });
+  };
+  const result = await (options.dryRun ? pullDry(files, input, log) : pullWhole(files, input, log));
   if ('message' in result) {
     log.warn(`${options.archive}: ${result.message}`);
     return 1;
@@ -144,16 +146,40 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
   }
   if ('issues' in result)
     return refuse(result.issues, 'The months that stand in content could not be read: nothing was pulled.', log);
-  const written = options.dryRun ? undefined : await commit(files, result.changes);
   for (const pulled of result.sources) report(pulled, options, log);
+  for (const note of result.notes) log.info(`${options.archive}: ${note}`);
   if (maps.accounts || registered) reportLeftOut(result, options, log);
-  log.info(
-    written === undefined
-      ? `Dry run: ${result.changes.size} files were made and none was written.`
-      : `${written.written} files written, ${written.removed} removed.`,
-  );
   if (options.json) for (const pulled of result.sources) log.out(JSON.stringify(summaryOf(pulled)));
   return result.sources.some(({ source }) => source.problems.length > 0) ? 1 : 0;
+}
+
+/** All or nothing: whatever goes wrong on the way, content is as it was. */
+async function pullWhole(files: Files, input: PullInput, log: Log): Promise<PullResult | PullRefused> {
+  const transaction = await Transaction.begin(files);
+  try {
+    const result = await pullArchive(files, input, transaction);
+    if ('sources' in result) {
+      const { written, removed } = await transaction.commit();
+      log.info(`${written} files written, ${removed} removed.`);
+      return result;
+    }
+    await transaction.abandon();
+    return result;
+  } catch (error) {
+    await transaction.abandon();
+    throw error;
+  }
+}
+
+async function pullDry(files: Files, input: PullInput, log: Log): Promise<PullResult | PullRefused> {
+  const made = new Set<string>();
+  const result = await pullArchive(files, input, {
+    write: async (path) => void made.add(path),
+    remove: async (path) => void made.delete(path),
+    has: (path) => made.has(path),
+  });
+  if ('sources' in result) log.info(`Dry run: ${made.size} files were made and none was written.`);
+  return result;
 }
 
 function refuse(issues: readonly Issue[], end: string, log: Log): number {

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Text files below one folder. Paths are relative to it, with forward slashes. */
+/** Files below one folder. Paths are relative to it, with forward slashes. */
 export interface Files {
   /** The folder, as a person would name it: for messages. */
   readonly root: string;
@@ -9,7 +9,12 @@ export interface Files {
   read(file: string): Promise<string | undefined>;
   /** Every file below `folder` whose name ends with `ending`, sorted. An absent folder is an empty one. */
   list(folder: string, ending: string): Promise<string[]>;
-  write(file: string, text: string): Promise<void>;
+  exists(file: string): Promise<boolean>;
+  /** True when the file stands there with exactly this in it. */
+  holds(file: string, content: string | Uint8Array): Promise<boolean>;
+  write(file: string, content: string | Uint8Array): Promise<void>;
+  /** Writes the file if there is none; false when there is one. */
+  create(file: string, text: string): Promise<boolean>;
   /** Puts `from` in the place of `to`, in one step of the file system. */
   move(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all in it; absent is fine. */
@@ -19,34 +24,44 @@ export interface Files {
 const absent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
+const orIfAbsent =
+  <T>(otherwise: T) =>
+  (error: unknown): T => {
+    if (absent(error)) return otherwise;
+    throw error;
+  };
+
 export function filesIn(root: string): Files {
   const at = (file: string): string => path.join(root, ...file.split('/'));
   const makeFolder = (file: string) => mkdir(path.dirname(at(file)), { recursive: true });
   return {
     root,
-    async read(file) {
-      try {
-        return await readFile(at(file), 'utf8');
-      } catch (error) {
-        if (absent(error)) return undefined;
-        throw error;
-      }
-    },
+    read: (file) => readFile(at(file), 'utf8').catch(orIfAbsent(undefined)),
     async list(folder, ending) {
-      try {
-        const found = await readdir(at(folder), { recursive: true, withFileTypes: true });
-        return found
-          .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-          .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-          .sort();
-      } catch (error) {
-        if (absent(error)) return [];
-        throw error;
-      }
+      const found = await readdir(at(folder), { recursive: true, withFileTypes: true }).catch(orIfAbsent([]));
+      return found
+        .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+        .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+        .sort();
     },
-    async write(file, text) {
+    exists: (file) => stat(at(file)).then(() => true, orIfAbsent(false)),
+    async holds(file, content) {
+      const bytes = await readFile(at(file)).catch(orIfAbsent(undefined));
+      return bytes?.equals(typeof content === 'string' ? Buffer.from(content) : content) ?? false;
+    },
+    async write(file, content) {
       await makeFolder(file);
-      await writeFile(at(file), text);
+      await writeFile(at(file), content);
+    },
+    async create(file, text) {
+      await makeFolder(file);
+      return writeFile(at(file), text, { flag: 'wx' }).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+          throw error;
+        },
+      );
     },
     async move(from, to) {
       await makeFolder(to);

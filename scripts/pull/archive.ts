@@ -10,6 +10,13 @@ export interface Archive {
   readonly files: readonly ArchiveFile[];
   /** Streams a file; throws when `name` is not in `files`. The bytes are hashed on the way for the source ledger. */
   open(name: string): AsyncIterable<Uint8Array>;
+  /**
+   * Streams several files, in whatever order they lie in the archive. Only where a file cannot be reached without passing
+   * all before it: there, one walk serves for all. Each must be read before the next is asked for.
+   */
+  openEach?(
+    names: ReadonlySet<string>,
+  ): AsyncIterable<{ readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }>;
   /** What has been opened to its end so far, sorted by name. */
   opened(): readonly OpenedFile[];
   close(): Promise<void>;
@@ -20,12 +27,22 @@ export function onlyOpening(
   archive: Archive,
   { id, mayOpen }: { id: string; mayOpen(name: string): boolean },
 ): Archive {
+  const check = (name: string): void => {
+    if (!mayOpen(name)) throw new Error(`${id} may not open "${name}": it is not on its list of files`);
+  };
+  const { openEach } = archive;
   return {
     ...archive,
     open(name) {
-      if (!mayOpen(name)) throw new Error(`${id} may not open "${name}": it is not on its list of files`);
+      check(name);
       return archive.open(name);
     },
+    ...(openEach && {
+      openEach(names: ReadonlySet<string>) {
+        for (const name of names) check(name);
+        return openEach.call(archive, names);
+      },
+    }),
   };
 }
 

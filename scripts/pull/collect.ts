@@ -1,11 +1,15 @@
 import type { Coverage, SourceProblem } from '#lib/model/source.ts';
 import type { Adapter, ArchivedItem, ReadOptions, Recognition, Stream } from './adapter.ts';
 import type { Archive } from './archive.ts';
+import { mediaFilesOf } from './media.ts';
+import type { Spool } from './spool.ts';
+import type { ItemLine } from './thread.ts';
 
 /** What an archive gave of one account. The accounting law holds by construction: every outcome is counted once, under one head. */
 export interface Collected {
   readonly stream: Stream;
-  readonly items: readonly ArchivedItem[];
+  /** Its items, which are set aside: a line for each. */
+  readonly lines: readonly ItemLine[];
   readonly read: number;
   /** Items that became an item of content or a part of one. */
   readonly mapped: number;
@@ -18,6 +22,8 @@ export interface Collected {
   readonly gone: ReadonlyMap<string, string>;
   /** Files of the archive in which its items stand. */
   readonly files: ReadonlySet<string>;
+  /** Files of the archive that its items show. */
+  readonly media: ReadonlySet<string>;
 }
 
 /** How many items are read between two lines of progress. */
@@ -25,13 +31,15 @@ const progressStep = 5000;
 
 /**
  * Reads the archive once. One `Collected` for each account in it, by channel and account; at least the archive's own.
- * The items of an account that is not `wanted` are counted and not kept.
+ * Items are set aside in `spool`, and memory holds a line of each. Those of an account that is not `wanted` are counted
+ * and not kept.
  */
 export async function collect(
   adapter: Adapter,
   archive: Archive,
   recognition: Recognition,
   options: ReadOptions,
+  spool: Spool<ArchivedItem>,
   say: (line: string) => void,
   wanted: (stream: Stream) => boolean = () => true,
 ): Promise<readonly Collected[]> {
@@ -69,11 +77,23 @@ export async function collect(
     else if (outcome.kind === 'problem') counter.problems.push({ place: outcome.place, message: outcome.message });
     else {
       counter.mapped += 1;
-      if (outcome.kind === 'mapped' && counter.kept) counter.items.push(outcome.item);
+      if (outcome.kind === 'mapped' && counter.kept) {
+        counter.lines.push(lineOf(outcome.item, spool.add(outcome.item)));
+        if (outcome.item.media.length > 0) for (const file of mediaFilesOf(outcome.item)) counter.media.add(file);
+      }
     }
   }
   return [...streams].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counter]) => counter);
 }
+
+const lineOf = ({ id, at, parent, supersedes, cut }: ArchivedItem, number: number): ItemLine => ({
+  number,
+  id,
+  at,
+  parent: parent?.id,
+  supersedes,
+  cut,
+});
 
 /** `data/tweets.js#12` stands in `data/tweets.js`. */
 const fileOf = (place: string): string => place.slice(0, place.includes('#') ? place.lastIndexOf('#') : undefined);
@@ -83,7 +103,7 @@ const keyOf = ({ channel, account }: Stream): string =>
 
 class Counter implements Collected {
   readonly stream: Stream;
-  readonly items: ArchivedItem[] = [];
+  readonly lines: ItemLine[] = [];
   read = 0;
   mapped = 0;
   readonly skipped: Record<string, number> = {};
@@ -92,6 +112,7 @@ class Counter implements Collected {
   inbound = false;
   readonly gone = new Map<string, string>();
   readonly files = new Set<string>();
+  readonly media = new Set<string>();
   readonly kept: boolean;
 
   constructor(stream: Stream, kept: boolean) {

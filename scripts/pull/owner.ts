@@ -1,7 +1,7 @@
 import type { Authority } from '#lib/model/authority.ts';
 import type { AccountMap } from './account-map.ts';
 import type { Stream } from './adapter.ts';
-import type { Owner } from './run.ts';
+import type { Owner } from './contract.ts';
 
 type Found = Owner | { readonly message: string };
 

@@ -2,36 +2,73 @@ import type { Person } from '../pull/adapter.ts';
 import { letter } from './letters.ts';
 
 /**
- * Who is who in one thread. Somebody is the same person by handle or by id; their letter means nothing outside of the
- * thread, so nobody can be followed from thread to thread.
+ * Who is who in one thread. Somebody is the same person by handle or by id, and by name where the archive gives no more;
+ * their letter means nothing outside of the thread, so nobody can be followed from thread to thread.
  */
 export class Citizens {
   readonly #letters = new Map<string, string>();
   readonly #people = new Map<string, Person>();
+  /** A letter that turned out to be somebody who has one already -> that one. */
+  readonly #same = new Map<string, string>();
   #count = 0;
 
   /** The person's letter; a new one at the first meeting. Somebody of whom nothing is known has none. */
   letter(person: Person): string | undefined {
-    const keys = [
-      person.handle && `@${person.handle.toLowerCase()}`,
-      person.id && person.id !== '-1' && `#${person.id}`,
-    ].filter((key): key is string => Boolean(key));
+    const keys = keysOf(person);
     if (keys.length === 0) return undefined;
-    const found =
-      keys.map((key) => this.#letters.get(key)).find((known) => known !== undefined) ?? letter(this.#count++);
+    const known = keys.flatMap((key) => this.#letters.get(key) ?? []).map((given) => this.final(given));
+    const [found = letter(this.#count++), ...others] = known;
+    for (const other of others)
+      if (other !== found) {
+        this.#same.set(other, found);
+        this.#remember(found, this.#people.get(other) ?? {});
+        this.#people.delete(other);
+      }
     for (const key of keys) this.#letters.set(key, found);
-    const known = this.#people.get(found);
-    this.#people.set(found, { handle: known?.handle ?? person.handle, name: known?.name ?? person.name });
+    this.#remember(found, person);
     return found;
   }
 
-  /** Letter of a handle that was met before. */
-  known(handle: string): string | undefined {
-    return this.#letters.get(`@${handle.toLowerCase()}`);
+  /** Somebody of whom the archive says nothing at all, by what they are known as here. */
+  unknown(name: string): string {
+    const key = `?${name}`;
+    const found = this.#letters.get(key) ?? letter(this.#count++);
+    this.#letters.set(key, found);
+    return found;
   }
 
-  /** Everyone met so far, with their letters. */
+  #remember(given: string, { handle, id, name }: Person): void {
+    const known = this.#people.get(given);
+    this.#people.set(given, { handle: known?.handle ?? handle, id: known?.id ?? id, name: known?.name ?? name });
+  }
+
+  /** The letter by which somebody ended up being called. */
+  final(given: string): string {
+    let found = given;
+    for (let next = this.#same.get(found); next !== undefined; next = this.#same.get(found)) found = next;
+    return found;
+  }
+
+  /** Everyone met so far of whom something is known, with their letters. */
   people(): [string, Person][] {
     return [...this.#people];
   }
+
+  /** What each is known by, in a spelling that other archives share: `#<id>`, `@<handle>` or `~<name>`. */
+  *knownBy(): Iterable<[letter: string, known: string]> {
+    for (const [key, given] of this.#letters) if (!key.startsWith('?')) yield [this.final(given), key];
+  }
+
+  get size(): number {
+    return this.#count;
+  }
+}
+
+function keysOf({ handle, id, name }: Person): string[] {
+  const keys: string[] = [];
+  if (handle) keys.push(`@${handle.toLowerCase()}`);
+  // -1: what X writes for an account that was gone.
+  if (id && id !== '-1') keys.push(`#${id}`);
+  if (keys.length === 0 && name?.trim()) keys.push(`~${name.trim().toLowerCase()}`);
+  return keys;
 }

@@ -5,7 +5,8 @@ import type { Text } from '#lib/model/span.ts';
 
 export type Item = Post | Reply;
 
-const isLetter = (value: string | undefined): value is string => value?.startsWith('borger-') ?? false;
+export const isLetter = (value: string | undefined): value is string =>
+  value !== undefined && /^borger-[a-z]+$/.test(value);
 
 /** 0 -> borger-a, 25 -> borger-z, 26 -> borger-aa. */
 export function letter(index: number): string {
@@ -15,15 +16,16 @@ export function letter(index: number): string {
   return `borger-${letters}`;
 }
 
-const inText = (text: Text): string[] =>
+/** The letters of a text, in their order. */
+export const lettersIn = (text: Text): string[] =>
   text.flatMap((span) => (typeof span === 'object' && 'citizen' in span ? [span.citizen] : []));
 
 /** The letters of an item in the order in which they are given: who wrote, who is answered, whose item is shared, then the words. */
 export const lettersOf = (item: Item): string[] => [
   ...[item.by, item.inReplyTo, item.share?.by].filter(isLetter),
-  ...inText(item.text),
-  ...inText(item.share?.text ?? []),
-  ...item.versions.flatMap((version) => inText(version.text)),
+  ...lettersIn(item.text),
+  ...lettersIn(item.share?.text ?? []),
+  ...item.versions.flatMap((version) => lettersIn(version.text)),
 ];
 
 const textWith = (text: Text, rename: (letter: string) => string): Text =>
@@ -48,9 +50,22 @@ export function withLetters<T extends Item>(item: T, rename: (letter: string) =>
   };
 }
 
-/** The same words whatever the letters: an item whose letters alone differ was not edited. */
-export const sameWords = (a: Text, b: Text): boolean =>
-  JSON.stringify(textWith(a, () => 'borger-a')) === JSON.stringify(textWith(b, () => 'borger-a'));
+/** A text with nobody told from anybody: equal for the same words whatever the letters. */
+export const withoutLetters = (text: Text): Text => textWith(text, () => 'borger');
+
+/** The words as a key: the same for texts whose letters alone differ, for such a text was not edited. */
+export const wordsKey = (text: Text): string =>
+  text.length === 1 && typeof text[0] === 'string' ? `=${text[0]}` : JSON.stringify(withoutLetters(text));
+
+/** Title and words of an item, as they were at one time. */
+export interface Wording {
+  readonly title?: string | undefined;
+  readonly text: Text;
+}
+
+/** Two wordings with the same key are one. */
+export const wordingKey = ({ title, text }: Wording): string =>
+  title === undefined ? wordsKey(text) : `${JSON.stringify(title)}${wordsKey(text)}`;
 
 /** Letters by first appearance: the root first, then the replies in their order. */
 export function lettersByAppearance(

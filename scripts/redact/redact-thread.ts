@@ -1,69 +1,77 @@
-import { createHash } from 'node:crypto';
-import { citizenName, redactionWords } from '#lib/i18n/redaction.ts';
-import type { Party, Post, Reply, Share } from '#lib/model/post.ts';
-import type { RedactionKind, Span, Text } from '#lib/model/span.ts';
-import { normaliseText } from '#lib/month-file/normalise.ts';
+import type { Party, Post, Reply, Share, Version } from '#lib/model/post.ts';
 import { byTime } from '#lib/month-file/write.ts';
-import type { ArchivedItem, Person, RawSpan } from '../pull/adapter.ts';
+import type { ArchivedItem, ArchivedMedia, Person } from '../pull/adapter.ts';
 import { Citizens } from './citizens.ts';
-import { findPrivate } from './find-private.ts';
-import { lettersByAppearance, withLetters } from './letters.ts';
-import { nameMatches } from './names.ts';
-import { profileOf } from './profile-links.ts';
-import type { RawThread, Redact, RedactedThread, Registry } from './redact.ts';
+import { derivedId, numbered } from './derived-id.ts';
+import { lettersByAppearance, type Wording, withLetters, wordingKey } from './letters.ts';
+import type { MediaNames, RawThread, RedactedThread, Registry } from './redact.ts';
+import { Words } from './words.ts';
 
 /**
  * A thread as it may be published. Names, handles and profile links of everyone who is not listed become letters, what
- * is private in the words is replaced, and ids of citizens' items are hashed, for an id leads to its author.
+ * is private in the words is replaced, and ids of citizens' items are others than the platform's, for an id leads to its
+ * author.
  */
-export const redactThread: Redact = (thread, registry) => new Redaction(thread, registry).run();
+export const redactThread = (thread: RawThread, registry: Registry, media: MediaNames = noMedia): RedactedThread =>
+  new Redaction(thread, registry, media).run();
 
-/** Something that stands for a letter inside an attribute until the letters are final; private-use signs, taken out of all input. */
-const held = (letter: string): string => `\uE0F0${letter}\uE0F1`;
-const heldLetters = /\uE0F0(borger-[a-z]+)\uE0F1/g;
+const noMedia: MediaNames = () => undefined;
 
 class Redaction {
   readonly #thread: RawThread;
   readonly #registry: Registry;
+  readonly #media: MediaNames;
   readonly #citizens = new Citizens();
-  readonly #counts = new Map<RedactionKind | 'citizen', number>();
-  #addressee: string | undefined;
+  readonly #words: Words;
+  /** Id on the platform -> public id, of the items of the thread that are done; earlier versions lead to what they became. */
+  readonly #ids = new Map<string, string>();
+  /** Ids made of the record that are taken, and by how many. */
+  readonly #taken = new Map<string, number>();
 
-  constructor(thread: RawThread, registry: Registry) {
+  constructor(thread: RawThread, registry: Registry, media: MediaNames) {
     this.#thread = thread;
     this.#registry = registry;
+    this.#media = media;
+    this.#words = new Words(thread.channel, registry, this.#citizens);
   }
 
   run(): RedactedThread {
-    const { root, replies } = this.#thread;
-    const items = [root, ...replies.toSorted(byTime)];
+    const { root, replies, versions } = this.#thread;
+    const items = replies.length === 0 ? [root] : [root, ...replies.toSorted(byTime)];
     // Everyone is met before any words are read: a name may stand in an earlier item than the handle it belongs to.
     for (const item of items) this.#meet(item);
-    const [first, ...rest] = items.map((item) => this.#item(item));
+    for (const earlier of versions.values()) for (const version of earlier) this.#meet(version);
+    for (const [id, earlier] of versions) for (const version of earlier) this.#ids.set(version.id, id);
+    for (const item of items) this.#ids.set(item.id, item.id);
+    const redacted = items.map((item) => this.#item(item));
+    const [first, ...rest] = this.#linked(redacted);
     if (first === undefined) throw new Error('a thread without a root');
     const { inReplyTo, ...start } = first;
     const post: Post = {
       ...start,
       ...(inReplyTo !== undefined && { inReplyTo }),
-      replies: rest.map((reply) => this.#underRoot(reply, first.id)),
+      replies: rest.map((reply) => underRoot(reply, first.id)),
     };
-    const letters = lettersByAppearance(post);
-    const rename = (given: string): string => letters.get(given) ?? given;
-    const final = <T extends Post | Reply>(item: T): T => this.#release(withLetters(item, rename), rename);
-    return { post: { ...final(post), replies: post.replies.map(final) }, counts: this.#counts };
-  }
-
-  #underRoot(reply: Reply, root: string): Reply {
-    if (reply.inReplyTo !== root) return reply;
-    const { inReplyTo: _, ...rest } = reply;
-    return rest;
+    if (this.#citizens.size === 0) return { post, counts: this.#words.counts, names: [] };
+    const letters = lettersByAppearance(post, (given) => this.#citizens.final(given));
+    const rename = (given: string): string => letters.get(this.#citizens.final(given)) ?? given;
+    const final = <T extends Post | Reply>(item: T): T => withLetters(item, rename);
+    const people = this.#people(letters);
+    return {
+      post: { ...final(post), ...(people.length > 0 && { people }), replies: post.replies.map(final) },
+      counts: this.#words.counts,
+      names: this.#citizens.people().flatMap(([, { name }]) => name?.toLowerCase() ?? []),
+    };
   }
 
   #meet(item: ArchivedItem): void {
     const { author, parent, share } = item;
     for (const who of [author, parent?.author, share?.author]) this.#party(who);
-    for (const span of [...item.text, ...(share?.text ?? [])])
-      if (typeof span === 'object' && 'mention' in span) this.#party(span.mention);
+    this.#words.meet(item.text);
+    this.#words.meet(share?.text ?? []);
+    for (const words of [item.title, item.warning, ...item.media.flatMap(({ alt, caption }) => [alt, caption])])
+      if (words !== undefined) this.#words.meet([words]);
+    for (const { text } of item.poll?.options ?? []) this.#words.meet([text]);
   }
 
   /** "authority", "listed:…", a letter, or undefined where nothing is known. */
@@ -74,79 +82,129 @@ class Redaction {
     return listed === undefined ? this.#citizens.letter(who) : `listed:${listed}`;
   }
 
-  #id(item: ArchivedItem): string {
-    const by = this.#party(item.author);
-    if (by !== undefined && !by.startsWith('borger-')) return item.id;
-    // Not the platform's id: that leads to the profile. One way, and different in every thread.
-    const hash = createHash('sha256').update(`${this.#thread.root.id}\0${item.id}`).digest('hex').slice(0, 16);
-    return `${this.#thread.channel}-${hash}`;
-  }
-
   #item(item: ArchivedItem): Reply {
-    const by = this.#party(item.author) ?? 'borger-a';
+    const by = this.#party(item.author) ?? this.#citizens.unknown(`author of ${item.id}`);
     const parentBy = this.#party(item.parent?.author);
-    this.#addressee = by === 'authority' ? this.#spokenTo(item, parentBy) : undefined;
-    const named = by === 'authority' || by.startsWith('listed:');
-    const versions = this.#thread.versions.get(item.id) ?? [];
-    const share = this.#share(item);
+    const addressee = by === 'authority' ? this.#spokenTo(item, parentBy) : undefined;
+    const words = (value: string): string => this.#words.attribute(value, addressee);
+    const share = this.#share(item, addressee);
+    const text = this.#words.text(item.text, addressee);
+    const title = item.title === undefined ? undefined : words(item.title);
     return {
-      id: this.#id(item),
+      id: item.id,
       at: item.at,
       by,
       // The address of a repost leads straight on to what was passed on, and so to whoever wrote it.
-      ...(named &&
+      ...(!isCitizen(by) &&
         item.url !== undefined &&
-        !(share?.kind === 'repost' && share.by?.startsWith('borger-')) && { url: item.url }),
-      ...(item.title !== undefined && { title: this.#words(item.title) }),
+        !(share?.kind === 'repost' && isCitizen(share.by)) && { url: item.url }),
+      ...(title !== undefined && { title }),
       ...(item.lang !== undefined && { lang: item.lang }),
-      ...(item.warning !== undefined && { warning: this.#words(item.warning) }),
+      ...(item.warning !== undefined && { warning: words(item.warning) }),
       ...(item.visibility !== undefined && { visibility: item.visibility }),
       ...(item.likes !== undefined && { likes: item.likes }),
       ...(item.shares !== undefined && { shares: item.shares }),
       ...this.#answered(item, parentBy),
       ...(item.editedAt !== undefined && { editedAt: item.editedAt }),
       ...(item.cut !== undefined && { cut: item.cut }),
-      text: this.#text(item.text),
-      // Names of files inside the archive may name people: they go no further.
-      media: item.media.map(({ alt, caption, file: _, posterFile: __, ...media }) => ({
-        ...media,
-        ...(alt !== undefined && { alt: this.#words(alt) }),
-        ...(caption !== undefined && { caption: this.#words(caption) }),
-      })),
+      text,
+      media: item.media.map((medium) => this.#medium(medium, words)),
       ...(share && { share }),
       ...(item.poll && {
-        poll: {
-          ...item.poll,
-          options: item.poll.options.map((option) => ({ ...option, text: this.#words(option.text) })),
-        },
+        poll: { ...item.poll, options: item.poll.options.map((option) => ({ ...option, text: words(option.text) })) },
       }),
-      versions: versions.map((version) => ({ id: version.id, at: version.at, text: this.#text(version.text) })),
+      versions: this.#versions(item, { title, text }, by, addressee),
     };
   }
 
-  #answered(item: ArchivedItem, parentBy: Party | undefined): Pick<Reply, 'inReplyTo' | 'inReplyToAt'> {
-    const { parent } = item;
-    if (parent === undefined) return {};
-    const at = parent.at === undefined ? {} : { inReplyToAt: parent.at };
-    const inThread = [this.#thread.root, ...this.#thread.replies].find((other) => other.id === parent.id);
-    if (inThread) return { inReplyTo: this.#id(inThread) };
-    if (parentBy?.startsWith('borger-')) return { inReplyTo: parentBy, ...at };
-    if (parentBy !== undefined && parent.id !== undefined) return { inReplyTo: parent.id, ...at };
-    return { inReplyTo: 'unknown', ...at };
+  /** Earlier wordings. One that differs in nothing but whom it names is none: no later pull could tell the two apart. */
+  #versions(item: ArchivedItem, current: Wording, by: Party, addressee: string | undefined): Version[] {
+    const earlier = this.#thread.versions.get(item.id);
+    if (earlier === undefined) return [];
+    const known = new Set([wordingKey(current)]);
+    return earlier.flatMap((version): Version[] => {
+      const text = this.#words.text(version.text, addressee);
+      const title = version.title === undefined ? undefined : this.#words.attribute(version.title, addressee);
+      const key = wordingKey({ title, text });
+      if (known.has(key)) return [];
+      known.add(key);
+      // A second copy of the item itself has no id of its own; that of a citizen's version leads to its author.
+      const named = version.id !== item.id && !isCitizen(by);
+      return [
+        {
+          at: version.editedAt ?? version.at,
+          ...(named && { id: version.id }),
+          ...(title !== undefined && { title }),
+          text,
+        },
+      ];
+    });
   }
 
   /** Whom the authority speaks to; where the archive says only that it is an answer, somebody whom no other item knows. */
   #spokenTo(item: ArchivedItem, parentBy: Party | undefined): string | undefined {
     if (parentBy === undefined && item.parent !== undefined && item.parent.id === undefined)
-      return this.#citizens.letter({ id: `unknown of ${item.id}` });
-    return parentBy?.startsWith('borger-') ? parentBy : undefined;
+      return this.#citizens.unknown(`addressee of ${item.id}`);
+    return isCitizen(parentBy) ? parentBy : undefined;
   }
 
-  #share(item: ArchivedItem): Share | undefined {
-    const { share } = item;
+  /** Names of files inside the archive may name people: they go no further. */
+  #medium(
+    { alt, caption, file, posterFile, ...medium }: ArchivedMedia,
+    words: (value: string) => string,
+  ): Reply['media'][0] {
+    const src = file === undefined ? undefined : this.#media(file);
+    const poster = posterFile === undefined ? undefined : this.#media(posterFile);
+    return {
+      ...medium,
+      ...(alt !== undefined && { alt: words(alt) }),
+      ...(caption !== undefined && { caption: words(caption) }),
+      ...(src && { width: src.width, height: src.height, src: src.name }),
+      ...(poster && { poster: poster.name }),
+    };
+  }
+
+  /** What it answers, still by its id on the platform where that is an item of the thread. */
+  #answered({ parent }: ArchivedItem, by: Party | undefined): Pick<Reply, 'inReplyTo' | 'inReplyToAt' | 'answers'> {
+    if (parent === undefined) return {};
+    const inThread = parent.id === undefined ? undefined : this.#ids.get(parent.id);
+    if (inThread !== undefined) return { inReplyTo: inThread };
+    const at = parent.at === undefined ? {} : { inReplyToAt: parent.at };
+    if (by !== undefined && !isCitizen(by) && parent.id !== undefined) return { inReplyTo: parent.id, ...at };
+    const { keyed } = this.#registry;
+    const answers = keyed && parent.id !== undefined ? keyed.item(this.#thread.channel, parent.id) : undefined;
+    const said = by !== undefined && isCitizen(by) ? by : 'unknown';
+    return { inReplyTo: said, ...at, ...(answers !== undefined && { answers }) };
+  }
+
+  /** Public ids in place of those of the platform. */
+  #linked(redacted: readonly Reply[]): Reply[] {
+    const public_ = new Map<string, string>();
+    const citizens = new Set(redacted.flatMap(({ id, by }) => (isCitizen(by) ? id : [])));
+    for (const reply of redacted) public_.set(reply.id, this.#id(reply, citizens));
+    return redacted.map((reply) => ({
+      ...reply,
+      id: public_.get(reply.id) ?? reply.id,
+      ...(reply.inReplyTo !== undefined && { inReplyTo: public_.get(reply.inReplyTo) ?? reply.inReplyTo }),
+    }));
+  }
+
+  /** `citizens`: ids on the platform of the citizens' items of the thread. */
+  #id(item: Reply, citizens: ReadonlySet<string>): string {
+    if (!isCitizen(item.by)) return item.id;
+    const { channel } = this.#thread;
+    if (this.#registry.keyed) return this.#registry.keyed.item(channel, item.id);
+    const { at, text, inReplyTo = '' } = item;
+    const id = derivedId(channel, citizens.has(inReplyTo) ? { at, text } : item);
+    const ordinal = this.#taken.get(id) ?? 0;
+    this.#taken.set(id, ordinal + 1);
+    return numbered(id, ordinal);
+  }
+
+  #share({ share }: ArchivedItem, addressee: string | undefined): Share | undefined {
     if (share === undefined) return undefined;
     const by = this.#party(share.author);
-    const named = by === 'authority' || by?.startsWith('listed:');
+    const named = by !== undefined && !isCitizen(by);
     return {
       kind: share.kind,
       ...(by !== undefined && { by }),
@@ -154,131 +212,27 @@ class Redaction {
       ...(named && share.url !== undefined && { url: share.url }),
       ...(share.at !== undefined && { at: share.at }),
       ...(share.cut !== undefined && { cut: share.cut }),
-      text: this.#text(share.text),
+      text: this.#words.text(share.text, addressee),
     };
   }
 
-  #count(kind: RedactionKind | 'citizen'): void {
-    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
-  }
-
-  #text(raw: readonly RawSpan[]): Text {
-    const spans = raw.flatMap((span): Span[] => {
-      if (typeof span === 'string') return this.#string(span);
-      if ('mention' in span) return this.#mention(span.mention, span.text);
-      return this.#link(span.url, span.text);
-    });
-    return normaliseText(spans);
-  }
-
-  #mention(person: Person, shown: string): Span[] {
-    const by = this.#party(person);
-    if (by === undefined || by.startsWith('listed:') || this.#isSelf(person)) return [shown];
-    this.#count('citizen');
-    return [{ citizen: by }];
-  }
-
-  #isSelf({ handle, id }: Person): boolean {
-    const { self } = this.#registry;
-    return (
-      (handle !== undefined && handle.toLowerCase() === self?.handle?.toLowerCase()) ||
-      (id !== undefined && id === self?.id)
-    );
-  }
-
-  #link(url: string, shown: string): Span[] {
-    const profile = profileOf(url);
-    if (profile) {
-      const person = { handle: profile.handle };
-      const own = profile.channel === this.#thread.channel && this.#isSelf(person);
-      if (!own && this.#registry.listed(profile.channel, person) === undefined) {
-        const letter = this.#citizens.letter(person);
-        this.#count('citizen');
-        return letter === undefined ? [{ redacted: 'name' }] : [{ citizen: letter }];
-      }
+  /** With a key: who is behind the final letters, as the key knows them. They are sealed for the thread when written. */
+  #people(letters: ReadonlyMap<string, string>): string[] {
+    const { keyed } = this.#registry;
+    if (keyed === undefined) return [];
+    const people: string[] = [];
+    for (const [given, known] of this.#citizens.knownBy()) {
+      const final = letters.get(given);
+      if (final !== undefined) people.push(`${final}:${keyed.person(this.#thread.channel, known)}`);
     }
-    const [found] = [
-      ...findPrivate(url.replace(/^(?:mailto|tel):/, ''), this.#registry),
-      ...findPrivate(shown, this.#registry),
-    ];
-    if (found === undefined) return [{ url, text: shown }];
-    this.#count(found.kind);
-    return [{ redacted: found.kind }];
-  }
-
-  /** Words: names first, for they are whole, then what detectors find, then bare handles and addresses of profiles. */
-  #string(value: string): Span[] {
-    const clean = value.replaceAll(/[\uE0F0\uE0F1]/g, '\uFFFD');
-    const names = nameMatches(clean, this.#citizens.people(), this.#addressee).map((match) => ({
-      ...match,
-      span: { citizen: match.letter } as const,
-    }));
-    const handles = this.#handles(clean);
-    const found = findPrivate(clean, this.#registry).map((match) => ({
-      ...match,
-      span: { redacted: match.kind } as const,
-    }));
-    const spans: Span[] = [];
-    let at = 0;
-    for (const match of [...found, ...handles, ...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
-      if (match.start < at) continue;
-      spans.push(clean.slice(at, match.start), match.span);
-      this.#count('redacted' in match.span ? match.span.redacted : 'citizen');
-      at = match.end;
-    }
-    return [...spans, clean.slice(at)];
-  }
-
-  #handles(text: string): { start: number; end: number; span: { citizen: string } }[] {
-    const found = [];
-    for (const match of text.matchAll(/https?:\/\/[^\s<>"]+/g)) {
-      const profile = profileOf(match[0]);
-      const person = { handle: profile?.handle };
-      if (profile === undefined || this.#isSelf(person) || this.#registry.listed(profile.channel, person) !== undefined)
-        continue;
-      const letter = this.#citizens.letter(person);
-      if (letter) found.push({ start: match.index, end: match.index + match[0].length, span: { citizen: letter } });
-    }
-    for (const match of text.matchAll(bareHandle)) {
-      const person = { handle: match[1] };
-      if (this.#isSelf(person) || this.#registry.listed(this.#thread.channel, person) !== undefined) continue;
-      const letter = this.#citizens.letter(person);
-      if (letter) found.push({ start: match.index, end: match.index + match[0].length, span: { citizen: letter } });
-    }
-    return found;
-  }
-
-  /** Words that stand in an attribute: replaced by words, for an attribute holds no spans. */
-  #words(value: string): string {
-    return this.#string(value)
-      .map((span) => {
-        if (typeof span === 'string') return span;
-        if ('redacted' in span) return `[${redactionWords[span.redacted].da}]`;
-        return 'citizen' in span ? held(span.citizen) : span.text;
-      })
-      .join('');
-  }
-
-  /** Puts the final names where attributes hold letters. */
-  #release<T extends Post | Reply>(item: T, rename: (given: string) => string): T {
-    const release = (value: string): string =>
-      value.replaceAll(heldLetters, (_, letter: string) => citizenName(rename(letter), 'da'));
-    return {
-      ...item,
-      ...(item.title !== undefined && { title: release(item.title) }),
-      ...(item.warning !== undefined && { warning: release(item.warning) }),
-      media: item.media.map((media) => ({
-        ...media,
-        ...(media.alt !== undefined && { alt: release(media.alt) }),
-        ...(media.caption !== undefined && { caption: release(media.caption) }),
-      })),
-      ...(item.poll && {
-        poll: { ...item.poll, options: item.poll.options.map((option) => ({ ...option, text: release(option.text) })) },
-      }),
-    };
+    return people.sort();
   }
 }
 
-/** A name with an @ before it, also one with dots in it or a server behind it. E-mail addresses have something before the @. */
-export const bareHandle =
-  /(?<![\p{L}\p{N}_@＠./+-])[@＠]([A-Za-z0-9_]{1,30}(?:[.-][A-Za-z0-9_]{1,30}){0,8}(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?)(?![\p{L}\p{N}_@])/gu;
+const isCitizen = (by: Party | undefined): boolean => by?.startsWith('borger-') ?? false;
+
+function underRoot(reply: Reply, root: string): Reply {
+  if (reply.inReplyTo !== root) return reply;
+  const { inReplyTo: _, ...rest } = reply;
+  return rest;
+}

@@ -11,6 +11,9 @@ export const answerPath = (answer: { period: string; case: string; number: numbe
 
 export const casePath = (of: { period: string; case: string }): string => `cases/${caseId(of)}.yml`;
 
+/** `ab12….webp` -> `media/ab/ab12….webp`: no folder of a hundred thousand files. */
+export const mediaPath = (name: string): string => `media/${name.slice(0, 2)}/${name}`;
+
 export const sourcePath = (id: string): string => `sources/${id}.yml`;
 
 export const codingsPath = (authority: string, channel: string): string => `codings/${authority}/${channel}.yml`;

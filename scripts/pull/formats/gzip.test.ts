@@ -2,9 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { listed, pieces } from '../../../tests/streams.ts';
 import { gunzipped } from './gzip.ts';
+import { usualLimits } from './limits.ts';
 
-const read = async (bytes: Uint8Array, limit?: number) =>
-  Buffer.concat(await listed(gunzipped('x.json.gz', pieces(bytes), limit))).toString();
+const read = async (bytes: Uint8Array, fileBytes = usualLimits.fileBytes) =>
+  Buffer.concat(await listed(gunzipped('x.json.gz', pieces(bytes), { ...usualLimits, fileBytes }))).toString();
 
 describe('gzipped files', () => {
   test('come out as they were, several packed after each other too', async () => {

@@ -1,9 +1,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip, gunzipSync, constants as zlib } from 'node:zlib';
 import { ArchiveError } from '../archive.ts';
-
-/** Bytes that a gzipped file may unpack to. Dumps of posts stay far below it; a bomb does not. */
-const maxUnpacked = 8 * 1024 ** 3;
+import { checkUnpacked, type Limits, usualLimits } from './limits.ts';
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
@@ -11,14 +9,14 @@ const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] ===
 export async function* gunzipped(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
-  limit = maxUnpacked,
+  limits = usualLimits,
 ): AsyncIterable<Uint8Array> {
   const source = chunks[Symbol.asyncIterator]();
   try {
     const first = await source.next();
     if (first.done) return;
     const all = startingWith(first.value, source);
-    if (isGzip(first.value)) yield* unpack(name, all, limit);
+    if (isGzip(first.value)) yield* unpack(name, all, limits);
     else yield* all;
   } finally {
     await source.return?.();
@@ -30,7 +28,7 @@ async function* startingWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>)
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-async function* unpack(name: string, chunks: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Uint8Array> {
+async function* unpack(name: string, chunks: AsyncIterable<Uint8Array>, limits: Limits): AsyncIterable<Uint8Array> {
   const packed = Readable.from(chunks);
   const gunzip = createGunzip({ chunkSize: 256 * 1024 });
   packed.on('error', (error) => gunzip.destroy(error));
@@ -39,11 +37,7 @@ async function* unpack(name: string, chunks: AsyncIterable<Uint8Array>, limit: n
     for await (const chunk of packed.pipe(gunzip)) {
       const unpacked: Uint8Array = chunk;
       bytes += unpacked.length;
-      if (bytes > limit)
-        throw new ArchiveError(
-          `${name} unpacks to more than ${limit} bytes`,
-          'Unpack the file and look at it before pulling it.',
-        );
+      checkUnpacked(name, bytes, gunzip.bytesWritten, limits);
       yield unpacked;
     }
   } catch (error) {

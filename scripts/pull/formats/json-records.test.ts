@@ -30,7 +30,7 @@ describe('records of a file', () => {
     const found = await listed(jsonItems(pieces(text, 65_536)));
     expect(found.map((item) => ('value' in item ? item.value : item.error))).toEqual([
       1,
-      'the record is not valid JSON',
+      'the record is nested more than 500 levels deep',
       2,
     ]);
     expect(await jsonValue(pieces(`{"x":${deep},"n":12345678901234567890}`, 65_536))).toBeUndefined();

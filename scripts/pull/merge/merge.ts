@@ -1,124 +1,127 @@
-import type { Post, Reply, Version } from '#lib/model/post.ts';
+import type { Post, Reply, Tombstone } from '#lib/model/post.ts';
+import type { Withdrawal } from '#lib/model/source.ts';
 import { byTime } from '#lib/month-file/write.ts';
-import { type Item, letter, lettersByAppearance, lettersOf, sameWords, withLetters } from '../../redact/letters.ts';
+import type { Keyed } from '../../redact/keyed.ts';
+import { lettersOf } from '../../redact/letters.ts';
+import { aliasesOf, identify } from './alias.ts';
+import { Joined, letterThread, Names } from './citizens.ts';
+import { type Copy, itemsOf, withoutSources } from './copy.ts';
+import { mergeCopies, type Rank } from './items.ts';
+import { Parents, rootsOf } from './threads.ts';
+import { type Withdrawals, withdrawalOf, withoutTraces } from './withdraw.ts';
 
-/** Order of sources, oldest archive first: what a later archive says of an item wins. */
-export type Rank = (source: string) => string;
+export interface MergeFacts {
+  readonly channel: string;
+  readonly rank: Rank;
+  /** Sources that this pull reads. What content has of them is what an earlier reading found, and gives way. */
+  readonly fresh: ReadonlySet<string>;
+  readonly withdrawals: Withdrawals;
+  readonly keyed?: Keyed | undefined;
+}
+
+/** Public ids of items that were taken down, as far as threads hold them. */
+export type Withdrawn = ReadonlyMap<string, Withdrawal>;
+
+export interface Merged {
+  readonly posts: readonly Post[];
+  /** What remains of items that were taken down, with the moment of each item: its month is where it stays. */
+  readonly tombstones: readonly { readonly at: string; readonly tombstone: Tombstone }[];
+}
+
+/** A thread of content, or one that this pull brings. Every item names its sources; `people` are opened, not sealed. */
+export interface Entering {
+  readonly post: Post;
+  readonly fresh: boolean;
+}
 
 /**
  * Threads of several pulls as one set of threads: the same item is one item with all its sources, an edit is a version,
  * a reply stands under its root whichever came first, and citizens keep being told apart. In whatever order threads
- * come in, the same come out. Every item must name its sources.
+ * come in, the same come out.
  */
-export function mergeThreads(threads: readonly Post[], rank: Rank): Post[] {
-  const citizens = new Citizens();
-  const copies = new Map<string, Reply[]>();
-  for (const thread of threads)
-    for (const item of flatten(thread, citizens)) copies.set(item.id, [...(copies.get(item.id) ?? []), item]);
-  const items = new Map<string, Reply>();
-  for (const [id, found] of copies) {
-    for (const other of found.slice(1)) citizens.join(found[0], other);
-    items.set(id, mergeCopies(found, rank));
+export function mergeThreads(threads: readonly Entering[], facts: MergeFacts, withdrawn: Withdrawn): Merged {
+  const names = new Names();
+  const entered: Copy[] = [];
+  // What gives way to a new reading still tells who is who.
+  const seen: Reply[] = [];
+  for (const { post, fresh } of threads) {
+    const items = names.enter(itemsOf(post), post.people ?? []);
+    seen.push(...items);
+    for (const item of items) {
+      const kept = fresh ? item : withoutSources(item, facts.fresh);
+      if (kept !== undefined) entered.push({ item: kept, fresh });
+    }
   }
-  return rebuild(items).map((thread) => citizens.letter(thread));
+  const alias = aliasesOf(entered.map(({ item }) => identify(item, facts.channel)));
+  const copies = Map.groupBy(entered, ({ item }) => alias.get(item.id) ?? item.id);
+  const items = new Map<string, Reply>();
+  const tombstones: { at: string; tombstone: Tombstone }[] = [];
+  const gone = new Set<string>();
+  for (const [id, found] of copies) {
+    const item = mergeCopies(found, id, facts.rank);
+    const withdrawal = withdrawalOf(item, found, withdrawn);
+    if (withdrawal === undefined) {
+      items.set(id, item);
+      continue;
+    }
+    for (const copy of found) gone.add(copy.item.id);
+    gone.add(id);
+    tombstones.push({ at: item.at, tombstone: facts.withdrawals.tombstone(item, withdrawal) });
+  }
+  if (facts.withdrawals.size > 0)
+    for (const [id, item] of items) items.set(id, withoutTraces(item, facts.withdrawals, gone));
+  const parents = new Parents(items, alias, facts.keyed);
+  const parentOf = (item: Reply): Reply | undefined => parents.of(item);
+  const all = Map.groupBy(seen, ({ id }) => alias.get(id) ?? id);
+  const copiesOf = (id: string): Reply[] => all.get(id) ?? [];
+  const answered = (id: string): Reply | undefined => {
+    const item = items.get(id);
+    return item && parentOf(item);
+  };
+  const posts = rebuild(items, parentOf).map((thread) => lettered(thread, copiesOf, answered, names));
+  return { posts, tombstones };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A thread's items side by side, each saying itself what it answers, with letters that no other thread uses. */
-function flatten(thread: Post, citizens: Citizens): Reply[] {
-  const rename = citizens.namespace();
-  const { replies, ...root } = thread;
-  return [root, ...replies.map((reply) => ({ ...reply, inReplyTo: reply.inReplyTo ?? root.id }))].map((item) =>
-    withLetters(item, rename),
-  );
+function lettered(
+  thread: Post,
+  copiesOf: (id: string) => Reply[],
+  answered: (id: string) => Reply | undefined,
+  names: Names,
+): Post {
+  const joined = new Joined();
+  const all: string[] = [];
+  for (const { id } of [thread, ...thread.replies]) {
+    const copies = copiesOf(id);
+    const author = answered(id)?.by;
+    if (copies.length > 1) joined.joinCopies(copies);
+    for (const copy of copies) {
+      all.push(...lettersOf(copy));
+      joined.join(copy.inReplyTo, author);
+    }
+  }
+  joined.joinMarked(all, names.marks);
+  return letterThread(thread, joined, all, names);
 }
 
-function mergeCopies(copies: readonly Reply[], rank: Rank): Reply {
-  const latest = (item: Reply): string => [...(item.sources ?? [])].map(rank).sort().at(-1) ?? '';
-  const sorted = copies.toSorted(
-    (a, b) => compare(latest(a), latest(b)) || compare(JSON.stringify(a), JSON.stringify(b)),
-  );
-  const [winner, ...older] = sorted.reverse();
-  if (winner === undefined) throw new Error('an item without copies');
-  const versions: Version[] = [];
-  const candidates = [winner, ...older].flatMap((copy) => [
-    ...copy.versions,
-    { at: copy.editedAt ?? copy.at, text: copy.text },
-  ]);
-  for (const version of candidates)
-    if (!sameWords(version.text, winner.text) && !versions.some((known) => sameWords(known.text, version.text)))
-      versions.push(version);
-  versions.sort((a, b) => compare(a.at, b.at) || compare(JSON.stringify(a.text), JSON.stringify(b.text)));
-  const sources = [...new Set(copies.flatMap((copy) => copy.sources ?? []))].sort();
-  return { ...winner, versions, sources };
-}
-
-function rebuild(items: ReadonlyMap<string, Reply>): Post[] {
-  const parentOf = (item: Reply): Reply | undefined =>
-    item.inReplyTo === undefined ? undefined : items.get(item.inReplyTo);
+function rebuild(items: ReadonlyMap<string, Reply>, parentOf: (item: Reply) => Reply | undefined): Post[] {
+  const roots = rootsOf(items, parentOf);
   const threads = new Map<string, Post>();
   for (const item of [...items.values()].sort(byTime)) {
-    const root = rootOf(item, parentOf);
-    const thread = threads.get(root.id) ?? { ...root, replies: [] };
+    const root = roots.get(item.id) ?? item;
+    const parent = parentOf(item);
+    const thread = threads.get(root.id) ?? { ...placed(root, parentOf(root)), replies: [] };
     threads.set(root.id, thread);
     if (item.id === root.id) continue;
-    const { inReplyTo, ...rest } = item;
+    const { inReplyTo, ...rest } = placed(item, parent);
     // What answers the root need not say so.
-    thread.replies.push(inReplyTo === root.id || inReplyTo === undefined ? rest : item);
+    thread.replies.push(parent === undefined || parent.id === root.id ? rest : { ...rest, inReplyTo: parent.id });
   }
   return [...threads.values()];
 }
 
-function rootOf(item: Reply, parentOf: (item: Reply) => Reply | undefined): Reply {
-  const seen = new Map<string, Reply>();
-  let root = item;
-  for (let parent = parentOf(root); parent !== undefined; parent = parentOf(root)) {
-    seen.set(root.id, root);
-    // A ring of answers has no root: the oldest of it serves as one.
-    if (seen.has(parent.id)) return [...seen.values()].sort(byTime)[0] ?? item;
-    root = parent;
-  }
-  return root;
-}
-
-/** Who is who across the threads that are merged: letters mean something in one thread only until an item is in two. */
-class Citizens {
-  #count = 0;
-  readonly #joined = new Map<string, string>();
-
-  /** A renaming that no other thread shares. */
-  namespace(): (given: string) => string {
-    const names = new Map<string, string>();
-    return (given) => {
-      const name = names.get(given) ?? letter(this.#count++);
-      names.set(given, name);
-      return name;
-    };
-  }
-
-  /** Two copies of one item name the same people in the same places. */
-  join(a: Item | undefined, b: Item): void {
-    if (a === undefined || !sameWords(a.text, b.text)) return;
-    const [one, other] = [lettersOf({ ...a, versions: [] }), lettersOf({ ...b, versions: [] })];
-    if (one.length !== other.length) return;
-    for (const [index, given] of one.entries()) {
-      const [x, y] = [this.#find(given), this.#find(other[index] ?? given)];
-      if (x !== y) this.#joined.set(y, x);
-    }
-  }
-
-  #find(given: string): string {
-    let name = given;
-    for (let next = this.#joined.get(name); next !== undefined; next = this.#joined.get(name)) name = next;
-    return name;
-  }
-
-  /** Letters by first appearance in the thread. */
-  letter(thread: Post): Post {
-    const replies = thread.replies.toSorted(byTime);
-    const given = lettersByAppearance({ ...thread, replies }, (name) => this.#find(name));
-    const rename = (name: string): string => given.get(this.#find(name)) ?? name;
-    return { ...withLetters(thread, rename), replies: replies.map((reply) => withLetters(reply, rename)) };
-  }
+/** What it answers, said once: when that stands here, its moment does too. */
+function placed(item: Reply, parent: Reply | undefined): Reply {
+  if (parent === undefined) return item;
+  const { inReplyToAt: _, answers: __, ...rest } = item;
+  return { ...rest, inReplyTo: parent.id };
 }

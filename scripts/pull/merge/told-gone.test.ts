@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Post } from '#lib/model/post.ts';
 import { type Source, source } from '#lib/model/source.ts';
-import { toldGone, withToldGone } from './told-gone.ts';
+import { toldGone } from './told-gone.ts';
 
 const ledger = (archived: string, gone?: Record<string, string>): Source =>
   source.parse({
@@ -80,32 +79,5 @@ describe('since when an item is gone', () => {
         expect(one === undefined || sources.some(({ gone }) => gone === one)).toBe(true);
       }),
     );
-  });
-
-  test('a thread says it of each of its items, and what no source looked for stays as it was', () => {
-    const item = {
-      at: '2013-01-01T00:00:00Z',
-      by: 'authority',
-      text: ['a'],
-      media: [],
-      versions: [],
-      sources: ['a'],
-    } as const;
-    const post: Post = {
-      ...item,
-      text: ['a'],
-      media: [],
-      versions: [],
-      sources: ['a'],
-      id,
-      goneSince: '2010-01-01',
-      replies: [{ ...item, text: ['b'], media: [], versions: [], sources: ['a'], id: 'x-2', goneSince: '2012-01-01' }],
-    };
-    const ledgers = new Map([
-      ['a', ledger('2014-01-01')],
-      ['b', ledger('2015-06-01', { [id]: '2015-06-01' })],
-    ]);
-    const made = withToldGone(post, ledgers);
-    expect([made.goneSince, made.replies[0]?.goneSince]).toEqual(['2015-06-01', '2012-01-01']);
   });
 });

@@ -1,4 +1,3 @@
-import type { Post, Reply } from '#lib/model/post.ts';
 import type { Source } from '#lib/model/source.ts';
 
 type Ledgers = ReadonlyMap<string, Source>;
@@ -22,14 +21,3 @@ export function toldGone(id: string, holders: readonly string[], ledgers: Ledger
 }
 
 const rank = (id: string, { archived = '' }: Source): string => `${archived} ${id}`;
-
-/** A thread whose items say since when they are gone, by the ledgers of its account. Every item must name its sources. */
-export function withToldGone(post: Post, ledgers: Ledgers): Post {
-  const told = <T extends Post | Reply>(item: T): T => {
-    if (![...ledgers.values()].some(({ gone }) => gone?.[item.id] !== undefined)) return item;
-    const { goneSince: _, ...rest } = item;
-    const day = toldGone(item.id, item.sources ?? [], ledgers);
-    return { ...rest, ...(day !== undefined && { goneSince: day }) } as T;
-  };
-  return { ...told(post), replies: post.replies.map(told) };
-}

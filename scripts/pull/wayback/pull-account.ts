@@ -3,7 +3,7 @@ import type { Source } from '#lib/model/source.ts';
 import { accountRegistry } from '../../content/account-registry.ts';
 import type { Files } from '../../effects/files.ts';
 import type { Http } from '../../effects/http.ts';
-import type { Changes } from '../../write/transaction.ts';
+import { ChangeSet, type Changes } from '../../write/transaction.ts';
 import type { Outcome } from '../adapter.ts';
 import type { PulledInto, Trouble } from '../network/contract.ts';
 import { pullArchive } from '../run.ts';
@@ -148,29 +148,34 @@ async function pullFetched(
   const person = { handle: account.handle, id: account.id };
   const adapter = captureAdapter(account.channel, person, mementos, lost);
   const days = [...mementos.map(({ at }) => at), ...gone.map(({ timestamp }) => momentOf(timestamp))].sort();
-  const result = await pullArchive(files, {
-    archive: asArchive(`${slug} @${account.handle}`, mementos, gone),
-    adapter: {
-      ...adapter,
-      async *read(archive, recognition, options): AsyncIterable<Outcome> {
-        yield* adapter.read(archive, recognition, options);
-        for (const { post, day } of gone) yield { kind: 'gone', id: post, on: day };
+  const output = new ChangeSet();
+  const result = await pullArchive(
+    files,
+    {
+      archive: asArchive(`${slug} @${account.handle}`, mementos, gone),
+      adapter: {
+        ...adapter,
+        async *read(archive, recognition, options): AsyncIterable<Outcome> {
+          yield* adapter.read(archive, recognition, options);
+          for (const { post, day } of gone) yield { kind: 'gone', id: post, on: day };
+        },
       },
+      recognition: {
+        generation: 'captures',
+        channel: account.channel,
+        account: person,
+        archived: days.at(-1)?.slice(0, 10),
+        warnings: [],
+      },
+      options: { account: account.handle },
+      ownerOf: () => ({ slug, authority, account: account.handle }),
+      registry: accountRegistry(content.authorities.values(), content.listed),
+      withdrawals: content.withdrawals,
+      sources,
+      progress,
     },
-    recognition: {
-      generation: 'captures',
-      channel: account.channel,
-      account: person,
-      archived: days.at(-1)?.slice(0, 10),
-      warnings: [],
-    },
-    options: { account: account.handle },
-    ownerOf: () => ({ slug, authority, account: account.handle }),
-    registry: accountRegistry(content.authorities.values(), content.listed),
-    withdrawals: content.withdrawals,
-    sources,
-    progress,
-  });
+    output,
+  );
   if ('message' in result) return { troubles: [{ url: slug, message: result.message, hint: 'Content is as it was.' }] };
   if ('issues' in result)
     return {
@@ -184,5 +189,5 @@ async function pullFetched(
     ({ id, source }) =>
       `${slug} @${account.handle}: ${source.read} captures read = ${source.mapped} mapped + ${source.read - source.mapped - source.problems.length} skipped + ${source.problems.length} problems; ${gone.length} posts found gone; source ${id}`,
   );
-  return { changes: result.changes, summary };
+  return { changes: output.changes, summary };
 }

@@ -51,7 +51,7 @@ export async function pullSearches(
   cursor: Readonly<Record<string, string>>,
 ): Promise<Pulled> {
   const sources = new Map((await readSources(files)).records);
-  const changes = new Map<string, string | undefined>();
+  const changes = new Map<string, string | Uint8Array | undefined>();
   const summary: string[] = [];
   const asked = new Set(searches.map(nameOf));
   // What was missed of other accounts is as it was.

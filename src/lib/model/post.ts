@@ -90,10 +90,13 @@ export const version = z
     id: itemId.optional().describe('Id of the version, on platforms where each version has its own.'),
     currentIn: sourceList
       .optional()
-      .describe('Sources in whose capture these were still the words; absent means none: a later one says they were.'),
+      .describe('Sources whose latest words these are, though later sources have others; absent means none.'),
     sources: sourceList
       .optional()
-      .describe('Sources that hold these words; absent means those of currentIn, or every source of the item.'),
+      .describe(
+        'Sources that hold these words as an earlier version themselves; absent means every source of the item, or where currentIn stands none.',
+      ),
+    title: z.string().min(1).optional().describe('The title it had then, on channels whose items have one.'),
     text: text,
   })
   .describe('An earlier version of an edited item.');

@@ -57,7 +57,7 @@ const poll = fc.record(
 );
 const sources = fc.subarray(['a-1', 'region-syd'], { minLength: 1 });
 const version = fc.record(
-  { at: instant, id: itemId, text: textOf, sources, currentIn: sources },
+  { at: instant, id: itemId, title: some, text: textOf, sources, currentIn: sources },
   { requiredKeys: ['at', 'text'] },
 );
 const extras = fc.record(

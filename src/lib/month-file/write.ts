@@ -82,8 +82,8 @@ const itemBlocks = (item: Post | Reply): string[] => [
   ...(item.share ? [writeShare(item.share)] : []),
   ...item.media.map((media) => element('Media', { ...mediaOrder, ...media }, [])),
   ...(item.poll ? [writePoll(item.poll)] : []),
-  ...item.versions.map(({ id, at, sources, currentIn, text }) =>
-    element('Version', { id, at, sources: list(sources), currentIn: list(currentIn) }, [words(text)]),
+  ...item.versions.map(({ id, at, title, sources, currentIn, text }) =>
+    element('Version', { id, at, title, sources: list(sources), currentIn: list(currentIn) }, [words(text)]),
   ),
 ];
 

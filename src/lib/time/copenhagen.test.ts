@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayInDenmark, monthInDenmark } from './copenhagen.ts';
+import { danishTime, dayInDenmark, monthInDenmark } from './copenhagen.ts';
 
 test.each([
   ['2011-01-31T22:59:59Z', '2011-01-31'],
@@ -21,4 +21,22 @@ test('Denmark is one or two hours ahead of UTC since 1981', () => {
       expect([day(1), day(2)]).toContain(dayInDenmark(at.toISOString()));
     }),
   );
+});
+
+test('the rule of summer time says what the tables of time zones say, in every hour around every change', () => {
+  const tables = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  for (let year = 1996; year <= 2037; year += 1)
+    for (const month of [2, 9])
+      for (let hour = 0; hour < 8 * 24; hour += 1) {
+        const at = new Date(Date.UTC(year, month, 24, hour));
+        const { day, hour: shown } = danishTime(at.toISOString());
+        expect(`${day} ${String(shown).padStart(2, '0')}`).toBe(tables.format(at));
+      }
 });

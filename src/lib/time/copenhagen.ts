@@ -27,11 +27,37 @@ export function danishTime(instant: string): DanishTime {
   const key = instant.slice(0, 13);
   const known = byHour.get(key);
   if (known !== undefined) return known;
-  const shown = local.format(new Date(`${key}:00:00Z`));
+  const shown = shownInDenmark(key);
   const day = shown.slice(0, 10);
   const time: DanishTime = { day, weekday: weekdayOf(day), hour: Number(shown.slice(11, 13)) };
   byHour.set(key, time);
   return time;
+}
+
+const hourMs = 3_600_000;
+
+/** `yyyy-mm-dd hh` in Denmark of `yyyy-mm-ddThh` in UTC. The formatter knows every year, and takes its time for it. */
+function shownInDenmark(key: string): string {
+  const at = Date.parse(`${key}:00:00Z`);
+  const year = Number(key.slice(0, 4));
+  if (year < 1996 || year > 2037) return local.format(new Date(at));
+  const [from, to] = summerOf(year);
+  return new Date(at + (from <= at && at < to ? 2 : 1) * hourMs).toISOString().slice(0, 13);
+}
+
+const summers = new Map<number, readonly [from: number, to: number]>();
+
+/** Summer time: from the last Sunday of March to the last of October, 01:00 UTC, since 1996 (directive 2000/84/EC). */
+function summerOf(year: number): readonly [from: number, to: number] {
+  const known = summers.get(year);
+  if (known !== undefined) return known;
+  const lastSunday = (month: number): number => {
+    const last = new Date(Date.UTC(year, month + 1, 0, 1));
+    return last.getTime() - last.getUTCDay() * 24 * hourMs;
+  };
+  const summer = [lastSunday(2), lastSunday(9)] as const;
+  summers.set(year, summer);
+  return summer;
 }
 
 /** Day in Denmark of a UTC instant, yyyy-mm-dd. */

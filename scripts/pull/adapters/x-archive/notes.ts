@@ -53,7 +53,8 @@ export async function readNotes(
 
 /** The note of a post: written in the same second and beginning with the words the post shows before it is cut. */
 export function noteFor(notes: readonly Note[], at: string, encoded: string): Note | undefined {
+  if (notes.length === 0) return undefined;
   const cut = encoded.lastIndexOf('…');
-  const beginning = decode(cut < 0 ? encoded.replace(/\s*https:\/\/t\.co\/\w+$/, '') : encoded.slice(0, cut)).trimEnd();
+  const beginning = decode(cut < 0 ? encoded.replace(/https:\/\/t\.co\/\w+$/, '') : encoded.slice(0, cut)).trimEnd();
   return notes.find((note) => note.second === at.slice(0, 19) && beginning !== '' && note.text.startsWith(beginning));
 }

@@ -16,26 +16,33 @@ export interface Entity {
  * entities are cut out first and the rest is decoded exactly once afterwards.
  */
 export function spansOf(encoded: string, entities: readonly Entity[], range?: readonly [number, number]): RawSpan[] {
-  const points = Array.from(encoded);
+  const points = pointsOf(encoded);
   const [from, to] = range ?? [0, points.length];
   const fits = (entity: Entity): boolean =>
-    points.slice(entity.start, entity.end).join('').toLowerCase() === entity.literal.toLowerCase();
+    points.slice(entity.start, entity.end).toLowerCase() === entity.literal.toLowerCase();
   const placed = entities.filter(fits).toSorted((a, b) => a.start - b.start);
   const lost = entities.filter((entity) => !fits(entity));
   const spans: RawSpan[] = [];
   let at = from;
   for (const entity of placed) {
     if (entity.start < at || entity.end > to) continue;
-    spans.push(points.slice(at, entity.start).join(''));
-    if (entity.span !== undefined) spans.push(asWritten(entity.span, points.slice(entity.start, entity.end).join('')));
+    spans.push(points.slice(at, entity.start));
+    if (entity.span !== undefined) spans.push(asWritten(entity.span, points.slice(entity.start, entity.end)));
     at = entity.end;
   }
-  spans.push(points.slice(at, to).join(''));
+  spans.push(points.slice(at, to));
   return tidy(
     spans
       .flatMap((span) => (typeof span === 'string' ? replaceLost(span, lost) : [span]))
       .flatMap((span) => (typeof span === 'string' ? bareMentions(decode(span)) : [span])),
   );
+}
+
+/** A text to be cut by code points. Where each is one unit, as in most posts, the text itself can be cut. */
+function pointsOf(text: string): { readonly length: number; slice(start: number, end: number): string } {
+  if (!/[\uD800-\uDFFF]/.test(text)) return text;
+  const points = Array.from(text);
+  return { length: points.length, slice: (start, end) => points.slice(start, end).join('') };
 }
 
 /** A name stays as its writer spelled it: entities spell it as the account does. */

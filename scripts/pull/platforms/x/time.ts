@@ -18,14 +18,17 @@ const toInstant = (iso: string): string | undefined =>
     ? toSecond(new Date(iso))
     : undefined;
 
+/** Times of X that exist in every month of every year: they need no calendar. */
+const isPlainTime = /^20(?:0[6-9]|[1-9]\d)-\d{2}-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 /** `Sat Aug 12 16:10:37 +0000 2023` or `2016-03-31 20:43:26 +0000`, always UTC; undefined for anything else. */
 export function parseCreatedAt(text: string): string | undefined {
   const modern = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}:\d{2}:\d{2}) \+0000 (\d{4})$/.exec(text);
   if (modern) {
     const month = months.indexOf(modern[1] ?? '') + 1;
-    return month === 0
-      ? undefined
-      : toInstant(`${modern[4]}-${String(month).padStart(2, '0')}-${modern[2]}T${modern[3]}Z`);
+    if (month === 0) return undefined;
+    const written = `${modern[4]}-${String(month).padStart(2, '0')}-${modern[2]}T${modern[3]}Z`;
+    return isPlainTime.test(written) ? written : toInstant(written);
   }
   const old = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) \+0000$/.exec(text);
   return old ? toInstant(`${old[1]}T${old[2]}Z`) : undefined;
@@ -41,8 +44,9 @@ export function parseIso(text: string): string | undefined {
 /** Time of a post: what it states. Some old posts lost their time of day; an id that carries the time has it. */
 export function timeOf(createdAt: string, id: string): string | undefined {
   const stated = parseCreatedAt(createdAt);
+  if (!stated?.endsWith('T00:00:00Z')) return stated;
   const carried = timeOfId(id);
-  return stated?.endsWith('T00:00:00Z') && carried?.slice(0, 10) === stated.slice(0, 10) ? carried : stated;
+  return carried?.slice(0, 10) === stated.slice(0, 10) ? carried : stated;
 }
 
 /**

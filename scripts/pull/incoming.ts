@@ -1,0 +1,108 @@
+import type { Post } from '#lib/model/post.ts';
+import type { RedactionKind } from '#lib/model/span.ts';
+import { numbered } from '../redact/derived-id.ts';
+import { isCitizensId } from '../redact/keyed.ts';
+import type { MediaNames, RawThread, Registry } from '../redact/redact.ts';
+import { redactThread } from '../redact/redact-thread.ts';
+import type { ArchivedItem } from './adapter.ts';
+import { type IndexedThread, type IndexFacts, lineOf } from './indexed.ts';
+import { itemsOf } from './merge/copy.ts';
+import { withSources } from './month.ts';
+import type { Spool } from './spool.ts';
+import { type ItemLine, type ThreadLines, threadsOf } from './thread.ts';
+
+/** What an archive brings of one account, redacted and set aside. */
+export interface Incoming {
+  readonly threads: readonly IndexedThread[];
+  readonly posts: number;
+  readonly replies: number;
+  readonly redacted: ReadonlyMap<RedactionKind | 'citizen', number>;
+  /** Answers to somebody whose item a later pull could bring, and nothing here says which. */
+  readonly loose: number;
+  /** Names of everyone who is not listed, in lower case: they must not stand in names of files and places. */
+  readonly names: ReadonlySet<string>;
+}
+
+export interface IncomingInput {
+  readonly lines: readonly ItemLine[];
+  readonly raw: Spool<ArchivedItem>;
+  readonly redacted: Spool<Post>;
+  readonly registry: Registry;
+  readonly media: MediaNames;
+  readonly source: string;
+  /** Handle to put on the items of the authority, where it has several accounts on the channel. */
+  readonly account: string | undefined;
+  readonly facts: IndexFacts;
+}
+
+/** Threads the lines, and redacts thread by thread: of the items themselves no more than one thread is in memory. */
+export function redactIncoming(input: IncomingInput): Incoming {
+  const threads: IndexedThread[] = [];
+  const counts = new Map<RedactionKind | 'citizen', number>();
+  const taken = new Map<string, number>();
+  const names = new Set<string>();
+  let replies = 0;
+  let loose = 0;
+  for (const lines of threadsOf(input.lines)) {
+    const raw = loadThread(lines, input);
+    const result = redactThread(raw, input.registry, input.media);
+    for (const [kind, count] of result.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);
+    for (const name of result.names) names.add(name);
+    const own = withSources(input.account === undefined ? result.post : withAccount(result.post, input.account), [
+      input.source,
+    ]);
+    const post = input.registry.keyed ? own : withoutTwins(own, taken);
+    replies += post.replies.length;
+    loose += input.registry.keyed ? 0 : looseAnswers(raw);
+    // Items stand in the order of the archived ones, by whose addresses they may have been taken down.
+    const archived = [raw.root, ...raw.replies];
+    const items = itemsOf(post);
+    threads.push({
+      fresh: true,
+      number: input.redacted.add(post),
+      lines: items.map((item, index) => lineOf(item, input.facts, archived[index]?.url)),
+      settled: items.every(({ versions }) => versions.length === 0),
+    });
+  }
+  return { threads, posts: threads.length, replies, redacted: counts, loose, names };
+}
+
+function loadThread({ root, replies, versions }: ThreadLines, { raw, facts }: IncomingInput): RawThread {
+  const load = ({ number }: ItemLine): ArchivedItem => raw.get(number);
+  return {
+    channel: facts.channel,
+    root: load(root),
+    replies: replies.map(load),
+    versions: new Map([...versions].map(([id, earlier]) => [id, earlier.map(load)])),
+  };
+}
+
+const withAccount = (post: Post, account: string): Post => ({
+  ...post,
+  ...(post.by === 'authority' && { account }),
+  replies: post.replies.map((reply) => (reply.by === 'authority' ? { ...reply, account } : reply)),
+});
+
+/** Without a key, items in two threads may have the same record and so the same id: further ones are numbered. */
+function withoutTwins(post: Post, taken: Map<string, number>): Post {
+  const renamed = new Map<string, string>();
+  for (const { id } of itemsOf(post)) {
+    if (!isCitizensId(id)) continue;
+    const before = taken.get(id) ?? 0;
+    taken.set(id, before + 1);
+    if (before > 0) renamed.set(id, numbered(id, before));
+  }
+  if (renamed.size === 0) return post;
+  const rename = <T extends { id: string; inReplyTo?: string | undefined }>(item: T): T => ({
+    ...item,
+    id: renamed.get(item.id) ?? item.id,
+    ...(item.inReplyTo !== undefined && { inReplyTo: renamed.get(item.inReplyTo) ?? item.inReplyTo }),
+  });
+  return { ...rename(post), replies: post.replies.map(rename) };
+}
+
+/** Items that answer an item of somebody else which the thread does not hold. */
+function looseAnswers({ root }: RawThread): number {
+  const { parent } = root;
+  return parent?.id !== undefined && parent.author !== 'self' ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import type { Post, Reply } from '#lib/model/post.ts';
+import type { Withdrawal } from '#lib/model/source.ts';
+import { type Identified, identify } from './merge/alias.ts';
+import { itemsOf, withoutSources } from './merge/copy.ts';
+import type { Placed } from './merge/threads.ts';
+import type { Withdrawals } from './merge/withdraw.ts';
+
+/** A thread of which memory holds only what tells where its items belong. */
+export interface IndexedThread {
+  /** True for what this pull brings, false for what stands in content. */
+  readonly fresh: boolean;
+  /** Of a thread in content: the month of its file. */
+  readonly month?: string | undefined;
+  /** Its number in the spool, or in its month file. */
+  readonly number: number;
+  readonly lines: readonly PostLine[];
+  /** True when it is already as a merge of it alone would leave it. */
+  readonly settled: boolean;
+}
+
+/** One copy of an item. */
+export interface PostLine extends Placed, Identified {
+  readonly withdrawn?: Withdrawal | undefined;
+}
+
+export interface IndexFacts {
+  readonly channel: string;
+  readonly withdrawals: Withdrawals;
+  /** Sources that are read anew. */
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** `addressOf`: addresses of an item that are not published. */
+export function lineOf(item: Reply, { channel, withdrawals }: IndexFacts, address?: string | undefined): PostLine {
+  const { at, inReplyTo, answers } = item;
+  return {
+    ...identify(item, channel),
+    at,
+    inReplyTo,
+    answers,
+    withdrawn: withdrawals.size === 0 ? undefined : withdrawals.of(item, [address]),
+  };
+}
+
+/** A thread of content. Every item names its sources. */
+export function indexStanding(post: Post, month: string, number: number, facts: IndexFacts): IndexedThread {
+  const items = itemsOf(post);
+  const kept = items.map((item) => withoutSources(item, facts.fresh));
+  return {
+    fresh: false,
+    month,
+    number,
+    lines: kept.flatMap((item) => (item === undefined ? [] : [lineOf(item, facts)])),
+    settled: kept.every((item, index) => item === items[index]),
+  };
+}

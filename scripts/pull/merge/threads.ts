@@ -1,0 +1,99 @@
+import { byTime } from '#lib/month-file/write.ts';
+import { isCitizensId, type Keyed } from '../../redact/keyed.ts';
+
+/** Which thread an item belongs to, from as little as must be known of each item: an index of a whole account is that. */
+
+/** What one copy of an item says of its place. Several sources may say different things of one item. */
+export interface Placed {
+  readonly id: string;
+  readonly at: string;
+  readonly inReplyTo?: string | undefined;
+  readonly answers?: string | undefined;
+}
+
+/** The moment of an item: one with a time of day before one without, then the earliest. In whatever order, the same. */
+export function mergedAt(times: readonly string[]): string {
+  const timed = times.filter((at) => !at.endsWith('T00:00:00Z'));
+  return (timed.length > 0 ? timed : [...times]).sort()[0] ?? '';
+}
+
+/** From saying least to saying most: nothing, "unknown", somebody, an item. */
+function tells(inReplyTo: string | undefined): number {
+  if (inReplyTo === undefined) return 0;
+  if (inReplyTo === 'unknown') return 1;
+  return /^borger-[a-z]+$/.test(inReplyTo) ? 2 : 3;
+}
+
+/** What an item answers: of all that its copies say, that which says most. */
+export const mergedParent = (said: readonly (string | undefined)[]): string | undefined =>
+  said.reduce((best, one) => {
+    const [a, b] = [tells(one), tells(best)];
+    return a > b || (a === b && a === 3 && (one ?? '') > (best ?? '')) ? one : best;
+  });
+
+export const mergedAnswers = (said: readonly (string | undefined)[]): string | undefined =>
+  said.reduce((best, one) => ((one ?? '') > (best ?? '') ? one : best));
+
+/** Leads from what an item says it answers to the item that stands there. */
+export class Parents<T extends Placed> {
+  readonly #items: ReadonlyMap<string, T>;
+  readonly #alias: ReadonlyMap<string, string>;
+  readonly #keyed: Keyed | undefined;
+  #byKey: Map<string, string> | undefined;
+
+  /** `alias`: ids of earlier versions -> the item they became. */
+  constructor(items: ReadonlyMap<string, T>, alias: ReadonlyMap<string, string>, keyed: Keyed | undefined) {
+    this.#items = items;
+    this.#alias = alias;
+    this.#keyed = keyed;
+  }
+
+  of({ inReplyTo, answers }: Placed): T | undefined {
+    const stated = inReplyTo === undefined ? undefined : this.#items.get(this.#alias.get(inReplyTo) ?? inReplyTo);
+    if (stated !== undefined || answers === undefined) return stated;
+    return this.#items.get(answers) ?? this.#items.get(this.#keyOf(answers) ?? '');
+  }
+
+  /** An archive that names no author of what is answered may mean an item of the authority, which has its own id here. */
+  #keyOf(answers: string): string | undefined {
+    const keyed = this.#keyed;
+    if (keyed === undefined) return undefined;
+    this.#byKey ??= new Map(
+      [...this.#items.keys()]
+        .filter((id) => !isCitizensId(id))
+        .map((id) => [keyed.item(answers.replace(/-borger-[0-9a-f]+$/, ''), id), id]),
+    );
+    return this.#byKey.get(answers);
+  }
+}
+
+/** The root of every item, by id. A ring of answers has no root: the oldest of it serves as one. */
+export function rootsOf<T extends Placed>(
+  items: ReadonlyMap<string, T>,
+  parentOf: (item: T) => T | undefined,
+): Map<string, T> {
+  const roots = new Map<string, T>();
+  for (const item of items.values()) {
+    const trail: T[] = [];
+    const seen = new Map<T, number>();
+    let at: T = item;
+    let root = roots.get(at.id);
+    while (root === undefined) {
+      const ring = seen.get(at);
+      if (ring !== undefined) {
+        root = trail.slice(ring).sort(byTime)[0] ?? at;
+        break;
+      }
+      seen.set(at, trail.length);
+      trail.push(at);
+      const parent = parentOf(at);
+      if (parent === undefined) root = at;
+      else {
+        at = parent;
+        root = roots.get(at.id);
+      }
+    }
+    for (const one of trail) roots.set(one.id, root);
+  }
+  return roots;
+}

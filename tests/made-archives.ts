@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'yaml';
+import { monthPath } from '#lib/content-layout.ts';
+import { authority } from '#lib/model/authority.ts';
+import type { Post, Tombstone } from '#lib/model/post.ts';
+import { type Coverage, type Source, source, type Withdrawal } from '#lib/model/source.ts';
+import { writeMonthFile } from '#lib/month-file/write.ts';
+import { monthInDenmark } from '#lib/time/copenhagen.ts';
+import type { Files } from '../scripts/effects/files.ts';
+import type { Adapter, ArchivedItem } from '../scripts/pull/adapter.ts';
+import type { Archive } from '../scripts/pull/archive.ts';
+import { lineOf } from '../scripts/pull/indexed.ts';
+import { itemsOf } from '../scripts/pull/merge/copy.ts';
+import { Captures } from '../scripts/pull/merge/gone.ts';
+import { type Entering, mergeThreads } from '../scripts/pull/merge/merge.ts';
+import { Withdrawals } from '../scripts/pull/merge/withdraw.ts';
+import { closeMonth, withSources } from '../scripts/pull/month.ts';
+import { pullArchive } from '../scripts/pull/run.ts';
+import { threadsOf } from '../scripts/pull/thread.ts';
+import type { Keyed } from '../scripts/redact/keyed.ts';
+import type { Registry } from '../scripts/redact/redact.ts';
+import { redactThread } from '../scripts/redact/redact-thread.ts';
+import { Seals } from '../scripts/redact/seals.ts';
+import { Transaction } from '../scripts/write/transaction.ts';
+
+/** Archives made of items, without any format: what the engine does with them is its own doing. */
+
+export interface MadeArchive {
+  readonly items: readonly ArchivedItem[];
+  /** Day it was made. */
+  readonly archived?: string | undefined;
+  readonly coverage?: readonly Coverage[] | undefined;
+  readonly inbound?: boolean | undefined;
+}
+
+export const prøveby = authority.parse({
+  name: { da: 'Prøveby Kommune', en: 'Prøveby Kommune' },
+  kind: 'municipality',
+  fictional: true,
+});
+
+export interface Rules {
+  readonly withdrawals?: readonly Withdrawal[];
+  readonly keyed?: Keyed | undefined;
+  readonly listed?: readonly string[];
+}
+
+const registryOf = ({ keyed, listed = [] }: Rules): Registry => ({
+  listed: (_, { handle }) => (handle !== undefined && listed.includes(handle) ? handle : undefined),
+  publicPhones: new Set(),
+  publicDomains: new Set(),
+  keyed,
+});
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const madeAdapter = ({ items, coverage = [], inbound = false }: MadeArchive): Adapter => ({
+  id: 'made',
+  title: 'Made of items',
+  channels: ['x'],
+  about: { generations: {}, opens: [], reads: [], ignores: {} },
+  mayOpen: () => true,
+  recognise: async () => undefined,
+  async *read() {
+    for (const [index, item] of items.entries()) yield { kind: 'mapped', item, place: `items#${index}` };
+    yield { kind: 'coverage', coverage, inbound };
+  },
+});
+
+const openMade = (made: MadeArchive): Archive => {
+  const files = [{ name: 'items', bytes: 1 }];
+  return {
+    name: 'made',
+    kind: 'file',
+    files,
+    open: async function* () {},
+    opened: () => files.map((file) => ({ ...file, sha256: sha256(JSON.stringify(made)) })),
+    close: async () => undefined,
+  };
+};
+
+/** Pulls the archive into `files`, as the command does. */
+export async function pullMade(files: Files, made: MadeArchive, rules: Rules = {}) {
+  const transaction = await Transaction.begin(files);
+  const sources = new Map<string, Source>();
+  for (const path of await files.list('sources', '.yml'))
+    sources.set(path.replace(/^sources\/|\.yml$/g, ''), source.parse(parse((await files.read(path)) ?? '')));
+  const result = await pullArchive(
+    files,
+    {
+      archive: openMade(made),
+      adapter: madeAdapter(made),
+      recognition: { generation: 'made', archived: made.archived, account: { handle: 'proeveby' }, warnings: [] },
+      options: {},
+      ownerOf: () => ({ slug: 'proeveby', authority: prøveby, account: 'proeveby' }),
+      registry: registryOf(rules),
+      withdrawals: rules.withdrawals ?? [],
+      sources,
+      progress: () => undefined,
+    },
+    transaction,
+  );
+  if (!('sources' in result)) throw new Error(JSON.stringify(result));
+  await transaction.commit();
+  return result;
+}
+
+/** What content must be when all archives are there: everything in memory, merged in one go. */
+export function mergedAtOnce(
+  archives: readonly { readonly id: string; readonly source: Source; readonly made: MadeArchive }[],
+  rules: Rules = {},
+): Map<string, string> {
+  const withdrawals = new Withdrawals('x', rules.withdrawals ?? []);
+  const facts = { channel: 'x', withdrawals, fresh: new Set(archives.map(({ id }) => id)) };
+  const withdrawn = new Map<string, Withdrawal>();
+  const entering = archives.flatMap(({ id, made }) =>
+    threadsOf(made.items.map((item, number) => ({ ...item, number, parent: item.parent?.id }))).map(
+      ({ root, replies, versions }): Entering => {
+        const item = ({ number }: { number: number }): ArchivedItem => made.items[number] as ArchivedItem;
+        const raw = {
+          channel: 'x',
+          root: item(root),
+          replies: replies.map(item),
+          versions: new Map([...versions].map(([of, lines]) => [of, lines.map(item)])),
+        };
+        const registry = { ...registryOf(rules), self: { handle: 'proeveby' } };
+        const post = withSources(redactThread(raw, registry).post, [id]);
+        for (const [index, one] of itemsOf(post).entries()) {
+          const found = lineOf(one, facts, [raw.root, ...raw.replies][index]?.url).withdrawn;
+          if (found) withdrawn.set(one.id, found);
+        }
+        return { post, fresh: true };
+      },
+    ),
+  );
+  const captures = new Captures(
+    archives.map(({ id, source: ledger }) => [id, ledger] as const),
+    (handle) => handle,
+  );
+  const merged = mergeThreads(
+    entering,
+    { ...facts, rank: (name) => captures.rank(name), keyed: rules.keyed },
+    withdrawn,
+  );
+  const months = new Map<string, { posts: Post[]; tombstones: Tombstone[] }>();
+  const monthOf = (at: string) => {
+    const name = monthInDenmark(at);
+    const month = months.get(name) ?? { posts: [], tombstones: [] };
+    months.set(name, month);
+    return month;
+  };
+  for (const post of merged.posts) monthOf(post.at).posts.push(post);
+  for (const { at, tombstone } of merged.tombstones) monthOf(at).tombstones.push(tombstone);
+  const seals = new Seals(rules.keyed);
+  return new Map(
+    [...months].sort().flatMap(([month, parts]): [string, string][] => {
+      const file = closeMonth({ authority: 'proeveby', channel: 'x', month }, parts, seals, captures);
+      return file ? [[monthPath('proeveby', 'x', month), writeMonthFile(file)]] : [];
+    }),
+  );
+}

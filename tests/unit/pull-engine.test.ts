@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ArchivedItem, Person, RawSpan } from '../../scripts/pull/adapter.ts';
+import { keyedBy } from '../../scripts/redact/keyed.ts';
+import { readMonthMdx } from '../../src/lib/month-file/read-mdx.ts';
+import { type MadeArchive, mergedAtOnce, pullMade, type Rules } from '../made-archives.ts';
+import { memoryFiles } from '../memory-files.ts';
+
+/**
+ * The law of the engine, over random threads torn over random archives: month by month, pull by pull, in whatever order,
+ * comes out what merging everything at once gives.
+ */
+
+const people: readonly Person[] = [
+  { handle: 'opdigtet_a', id: '901', name: 'Anne Opdigtet' },
+  { handle: 'opdigtet_b', id: '902' },
+  { id: '903' },
+  { name: 'Carl Opdigtet' },
+];
+
+/** An item of the world: archives hold copies of some of its wordings. */
+interface Real {
+  readonly number: number;
+  readonly parent: number | undefined;
+  readonly author: 'self' | Person | undefined;
+  readonly day: number;
+  readonly wordings: readonly (readonly RawSpan[])[];
+}
+
+const words = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom<RawSpan>('hej ', 'tak @opdigtet_b ', 'Kære Anne, ', '**nej** ', 'ring 20 00 00 01 '),
+      fc.constantFrom<RawSpan>(...people.slice(0, 2).map((mention) => ({ mention, text: '@nogen' }))),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((spans) => spans.flatMap((span) => (typeof span === 'string' ? [span] : [span, ' '])));
+
+const world = fc
+  .array(
+    fc.record({
+      parent: fc.option(fc.nat({ max: 9 }), { nil: undefined }),
+      author: fc.oneof(
+        { weight: 3, arbitrary: fc.constant('self' as const) },
+        { weight: 2, arbitrary: fc.constantFrom(...people) },
+      ),
+      day: fc.nat({ max: 120 }),
+      // An edit that changes nothing but whom it mentions is none: no letter says who somebody is.
+      wordings: fc.uniqueArray(words, {
+        minLength: 1,
+        maxLength: 3,
+        selector: (one) => JSON.stringify(one.map((span) => (typeof span === 'string' ? span : '@'))),
+      }),
+    }),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map((items): Real[] =>
+    items.map((item, number) => ({
+      ...item,
+      number,
+      parent: item.parent !== undefined && item.parent < items.length ? item.parent : undefined,
+    })),
+  );
+
+const at = ({ day, number }: Real): string =>
+  `${new Date(Date.UTC(2020, 0, 1 + day, 8, 0, number)).toISOString().slice(0, 19)}Z`;
+const later = (instant: string, minutes: number): string =>
+  `${new Date(Date.parse(instant) + minutes * 60_000).toISOString().slice(0, 19)}Z`;
+
+interface Held {
+  readonly wording: number;
+  readonly knowsParent: boolean;
+  readonly likes: number | undefined;
+  readonly earlier: boolean;
+}
+
+function copyOf(real: Real, all: readonly Real[], { wording, knowsParent, likes, earlier }: Held): ArchivedItem[] {
+  const parent = real.parent === undefined ? undefined : all[real.parent];
+  const last = wording % real.wordings.length;
+  const idOf = (index: number): string => `x-${100 + real.number}${index === 0 ? '' : `-${index}`}`;
+  const item = (index: number, id: string): ArchivedItem => ({
+    id,
+    at: at(real),
+    editedAt: index === 0 ? undefined : later(at(real), index),
+    url: `https://x.example/${id}`,
+    author: real.author ?? {},
+    likes,
+    text: real.wordings[index] ?? [],
+    media: [],
+    parent: parent && {
+      id: `x-${100 + parent.number}`,
+      author: knowsParent ? (parent.author ?? {}) : undefined,
+      at: at(parent),
+    },
+  });
+  const current = item(last, idOf(0));
+  if (!earlier || last === 0) return [current];
+  return [item(last - 1, idOf(9)), { ...current, supersedes: [idOf(9)] }];
+}
+
+const held = fc.record({
+  wording: fc.nat({ max: 5 }),
+  knowsParent: fc.constant(true),
+  likes: fc.option(fc.nat({ max: 9 }), { nil: undefined }),
+  earlier: fc.boolean(),
+});
+
+/**
+ * Without a key a citizen's comment is known by its words: nobody can know that it was edited, or that an archive which
+ * knows more names replaced more in it; and who is who is lost when a ring of answers is torn by a withdrawal.
+ */
+const known = (real: Real): Real => {
+  const parent = real.parent !== undefined && real.parent < real.number ? real.parent : undefined;
+  if (real.author === 'self') return { ...real, parent };
+  const [words = []] = real.wordings;
+  return { ...real, parent, wordings: [words.map((span) => (span === 'Kære Anne, ' ? 'Kære ven, ' : span))] };
+};
+
+const archivesOf = (isKeyed: boolean) =>
+  world
+    .map((all) => (isKeyed ? all : all.map(known)))
+    .chain((real) =>
+      fc
+        .array(
+          fc.record({
+            holds: fc.array(fc.option(held, { nil: undefined }), { minLength: real.length, maxLength: real.length }),
+            archived: fc.option(fc.nat({ max: 200 }), { nil: undefined }),
+            covers: fc.tuple(fc.nat({ max: 120 }), fc.nat({ max: 120 })),
+            inbound: fc.boolean(),
+          }),
+          { minLength: 1, maxLength: 4 },
+        )
+        .map((list) =>
+          list.map(({ holds, archived, covers, inbound }, index): MadeArchive => {
+            const [from = 0, to = 0] = [...covers].sort((a, b) => a - b);
+            return {
+              items: holds.flatMap((one, number) => {
+                const item = real[number];
+                return one && item ? copyOf(item, real, one) : [];
+              }),
+              archived: archived === undefined ? undefined : day(archived + index * 300),
+              coverage: [{ from: day(from), to: day(to), state: 'captured' }],
+              inbound,
+            };
+          }),
+        ),
+    );
+
+/** `npm run long` runs more of everything. */
+const longSuite = process.env.AABNE_KANALER_LONG === '1';
+
+const day = (number: number): string => new Date(Date.UTC(2020, 0, 1 + number)).toISOString().slice(0, 10);
+
+const keyed = keyedBy(Buffer.alloc(32, 7));
+const rulesOf = fc.record({
+  keyed: fc.constantFrom(undefined, keyed),
+  listed: fc.constantFrom([], ['opdigtet_b']),
+  withdrawals: fc.subarray([
+    { id: 'x-100', on: '2024-01-02', reason: 'Bad om det.' },
+    { id: 'x-101', on: '2024-01-02', reason: 'Bad om det.' },
+    {
+      urlHash: 'a85ee8d1d6a2fc3dde79f1ef5a0bd5d2f4c5a4f1bba42a7c0ed9e1f3a24ce9f3',
+      on: '2024-01-03',
+      reason: 'Bad om det.',
+    },
+  ]),
+});
+
+async function contentAfter(archives: readonly MadeArchive[], rules: Rules) {
+  const files = memoryFiles();
+  const pulled = [];
+  for (const made of archives) pulled.push({ made, ...(await pullMade(files, made, rules)).sources[0] });
+  return { files, pulled };
+}
+
+const text = (all: ReadonlyMap<string, string | Uint8Array>): Map<string, string> =>
+  new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, content]) => [path, String(content)]));
+
+describe('pulls of several archives', () => {
+  test(
+    'give the same content in whatever order and however often, and the same as all at once',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          rulesOf.chain((rules) =>
+            archivesOf(rules.keyed !== undefined).chain((list) =>
+              fc.tuple(
+                fc.constant(rules),
+                fc.constant(list),
+                fc.shuffledSubarray(list, { minLength: list.length }),
+                fc.array(fc.nat({ max: 3 })),
+              ),
+            ),
+          ),
+          async ([rules, archives, shuffled, again]) => {
+            const { files, pulled } = await contentAfter(archives, rules);
+            const content = text(files.all);
+            const repeated = again.flatMap((index) => shuffled[index] ?? []);
+            expect(text((await contentAfter([...shuffled, ...repeated], rules)).files.all)).toEqual(content);
+            const ledgers = new Map(
+              pulled.flatMap(({ id, source, made }) => (id && source ? [[id, { id, source, made }] as const] : [])),
+            );
+            const months = new Map([...content].filter(([path]) => path.startsWith('posts/')));
+            expect(months).toEqual(mergedAtOnce([...ledgers.values()], rules));
+            for (const [path, month] of months) expect('issues' in readMonthMdx(month, path) ? month : '').toBe('');
+          },
+        ),
+        { numRuns: longSuite ? 5000 : 200 },
+      );
+    },
+    longSuite ? 900_000 : 60_000,
+  );
+});
