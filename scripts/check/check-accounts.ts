@@ -1,6 +1,7 @@
 import { accountKeys, handleKey } from '#lib/accounts/keys.ts';
 import { type AddressedAccount, readAddress } from '#lib/accounts/read-address.ts';
 import type { Issue } from '#lib/issue.ts';
+import type { IssueRule } from '#lib/issue-rules.ts';
 import type { Account, Authority } from '#lib/model/authority.ts';
 import { surelyBefore } from '#lib/time/partial-day.ts';
 import { headLines } from './head-lines.ts';
@@ -9,7 +10,7 @@ import { headLines } from './head-lines.ts';
 
 interface Found {
   readonly field?: keyof Account;
-  readonly rule: string;
+  readonly rule: IssueRule;
   readonly message: string;
 }
 
@@ -29,7 +30,7 @@ export function accountIssues(path: string, text: string, authority: Authority, 
     { place: ['pulled'], pulled: authority.pulled },
     ...authority.accounts.map(({ pulled }, index) => ({ place: ['accounts', index, 'pulled'], pulled })),
   ];
-  const unknown = marks.flatMap(({ place, pulled }) =>
+  const unknown = marks.flatMap(({ place, pulled }): Issue[] =>
     pulled === undefined || sources.has(pulled.source)
       ? []
       : [
@@ -59,7 +60,7 @@ export function accountIssues(path: string, text: string, authority: Authority, 
 function unsourced({ source, archiving }: Account): Found[] {
   return [
     ...(source === undefined
-      ? [{ rule: 'unsourced', message: 'nothing says where the account is known from: add its source' }]
+      ? [{ rule: 'unsourced', message: 'nothing says where the account is known from: add its source' } as const]
       : []),
     ...(archiving.regime !== 'unknown' && archiving.source === undefined
       ? [

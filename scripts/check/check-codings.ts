@@ -3,6 +3,7 @@ import { readThread } from '#lib/figures/read-thread.ts';
 import { noCodings } from '#lib/figures/summarise.ts';
 import type { Role, ThreadFacts } from '#lib/figures/thread-facts.ts';
 import type { Issue } from '#lib/issue.ts';
+import type { IssueRule } from '#lib/issue-rules.ts';
 import type { Coding } from '#lib/model/coding.ts';
 import type { MonthFile } from '#lib/model/post.ts';
 import { findPrivate } from '../redact/find-private.ts';
@@ -58,7 +59,7 @@ export function codingIssues(
 ): Issue[] {
   const lines = text.split('\n');
   const shown = `${root}/${path}`;
-  const issue = (item: string | undefined, rule: string, message: string): Issue => {
+  const issue = (item: string | undefined, rule: IssueRule, message: string): Issue => {
     const found = lines.findIndex((line) => item !== undefined && line.trim().replace(/^- /, '') === `item: ${item}`);
     return { path: shown, line: found + 1 || 1, col: 1, rule, message };
   };

@@ -1,5 +1,6 @@
 import { misplaced } from '#lib/content-layout.ts';
 import type { Issue } from '#lib/issue.ts';
+import type { IssueRule } from '#lib/issue-rules.ts';
 import type { MonthFile, Post, Reply } from '#lib/model/post.ts';
 import type { Withdrawal } from '#lib/model/source.ts';
 import { readMonthFile } from '#lib/month-file/read.ts';
@@ -47,7 +48,7 @@ export function checkMonth(path: string, shown: string, text: string, context: M
   return issues;
 }
 
-type Place = (id: string, rule: string, message: string) => Issue;
+type Place = (id: string, rule: IssueRule, message: string) => Issue;
 
 function placesIn(text: string, path: string): Place {
   const lines = text.split('\n');

@@ -1,5 +1,6 @@
 import { answerPath, casePath } from '#lib/content-layout.ts';
 import type { Issue } from '#lib/issue.ts';
+import type { IssueRule } from '#lib/issue-rules.ts';
 import { checkYaml } from '#lib/mdx/frontmatter.ts';
 import type { MinistryAnswer } from '#lib/model/answer.ts';
 import type { NetworkSource } from '#lib/model/network-source.ts';
@@ -10,7 +11,7 @@ import type { Known } from './check-records.ts';
 
 /** What must hold of answers, cases, rules and the services that are asked. */
 
-const issue = (path: string, rule: string, message: string): Issue => ({ path, line: 1, col: 1, rule, message });
+const issue = (path: string, rule: IssueRule, message: string): Issue => ({ path, line: 1, col: 1, rule, message });
 
 /** Cases, by path; every file that cannot be read is told. */
 export async function readCases(

@@ -1,5 +1,6 @@
 import { isMonthPath } from '#lib/content-layout.ts';
 import type { Issue } from '#lib/issue.ts';
+import type { IssueRule } from '#lib/issue-rules.ts';
 import type { MinistryAnswer } from '#lib/model/answer.ts';
 import type { Authority } from '#lib/model/authority.ts';
 import type { Source } from '#lib/model/source.ts';
@@ -11,7 +12,7 @@ export interface Known {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-const head = (path: string, rule: string, message: string): Issue => ({ path, line: 1, col: 1, rule, message });
+const head = (path: string, rule: IssueRule, message: string): Issue => ({ path, line: 1, col: 1, rule, message });
 
 const unknownReference = (path: string, field: string, slug: string, folder: string): Issue =>
   head(path, 'reference', `${field}: there is no ${folder}/${slug}: add it, or correct the name`);
@@ -90,9 +91,5 @@ export const strayFiles = (root: string, paths: readonly string[]): Issue[] =>
   paths
     .filter((path) => !path.startsWith('.') && !isMonthPath(path) && !places.some((place) => place.test(path)))
     .map((path) =>
-      head(
-        `${root}/${path}`,
-        'stray-file',
-        'nothing reads a file of this name here: see ARCHITECTURE.md, "Content", for what stands where',
-      ),
+      head(`${root}/${path}`, 'stray-file', 'nothing reads a file of this name here: DATA.md says what stands where'),
     );

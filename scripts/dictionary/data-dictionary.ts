@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bucket } from '#lib/figures/bucket.ts';
 import { monthSummary } from '#lib/figures/month-summary.ts';
+import { issueRules } from '#lib/issue-rules.ts';
 import { answerFile, lawReference, ministryAnswer, otherAnswer, page } from '#lib/model/answer.ts';
 import { account, accountEvent, authority, channel, citation, listedAccount, policy } from '#lib/model/authority.ts';
 import { coding, codingFile } from '#lib/model/coding.ts';
@@ -85,6 +86,16 @@ export function dataDictionary(): string {
 What stands in \`content/\`, field by field. Instants are UTC; days and months are Danish.
 
 ${parts.join('\n\n')}
+
+## Rules
+
+\`npm run check\` prints \`path:line:col: message [rule]\` for everything in content that is not so:
+
+| rule | what it asks for |
+| --- | --- |
+${Object.entries(issueRules)
+  .map(([name, words]) => `| \`${name}\` | ${cell(words)} |`)
+  .join('\n')}
 `;
 }
 

@@ -1,3 +1,5 @@
+import type { IssueRule } from './issue-rules.ts';
+
 /** Something wrong in content, as data: what, where, and what to do. Printed as `path:line:col: message [rule]`. */
 export interface Issue {
   /** Path of the file, as it was handed to the reader. */
@@ -6,8 +8,8 @@ export interface Issue {
   readonly line: number;
   /** From 1. */
   readonly col: number;
-  /** Permanent name of the rule; CONTRIBUTING.md lists them. */
-  readonly rule: string;
+  /** Permanent name of the rule; `DATA.md` lists them. */
+  readonly rule: IssueRule;
   readonly message: string;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Issue } from '#lib/issue.ts';
 import { reporters } from '../../scripts/check/reporters.ts';
 import { build } from '../../scripts/commands/build.ts';
 import { check } from '../../scripts/commands/check.ts';
@@ -135,7 +136,7 @@ test('what a pull writes is in order', async () => {
 });
 
 test('the reporters say the same issue in their own way', () => {
-  const issue = { path: 'a,b.mdx', line: 3, col: 7, rule: 'schema', message: '50 % forkert\nog mere' };
+  const issue: Issue = { path: 'a,b.mdx', line: 3, col: 7, rule: 'schema', message: '50 % forkert\nog mere' };
   expect(reporters.terminal?.([issue])).toEqual(['a,b.mdx:3:7: 50 % forkert\nog mere [schema]']);
   expect(reporters.github?.([issue])).toEqual([
     '::error file=a%2Cb.mdx,line=3,col=7,title=schema::50 %25 forkert%0Aog mere',

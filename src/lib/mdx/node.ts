@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Issue } from '../issue.ts';
+import type { IssueRule } from '../issue-rules.ts';
 
 /** What the readers of month files and of prose share: places, and the refusal of everything that is code. */
 
@@ -9,7 +10,7 @@ export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export const isElement = (node: Nodes): node is MdxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-export const issueAt = (path: string, node: Nodes | undefined, rule: string, message: string): Issue => ({
+export const issueAt = (path: string, node: Nodes | undefined, rule: IssueRule, message: string): Issue => ({
   path,
   line: node?.position?.start.line ?? 1,
   col: node?.position?.start.column ?? 1,
