@@ -73,12 +73,20 @@ function headIssues(file: MonthFile, path: string, known: Known): Issue[] {
   ];
 }
 
-/** Handles under which the account's own archives were handed over: they are the authority's, listed or not. */
+/**
+ * Handles under which the account's own archives were handed over: they are the authority's, listed or not. Where handles
+ * name a server, people on the same one leave it out.
+ */
 function ownHandles(file: MonthFile, known: Known): ReadonlySet<string> {
   const accounts = [...known.sources.values()].filter(
     (source) => source.authority === file.authority && source.channel === file.channel,
   );
-  return new Set(accounts.map((source) => source.account.toLowerCase()));
+  return new Set(
+    accounts.flatMap(({ account }) => {
+      const handle = account.toLowerCase();
+      return [handle, ...handle.split('@').slice(0, 1)];
+    }),
+  );
 }
 
 function itemIssues(item: Post | Reply, file: MonthFile, place: Place, context: MonthContext): Issue[] {

@@ -82,6 +82,7 @@ const places = [
   /^pages\/(?:da|en)\/[^/]+\.mdx$/,
   /^good-examples\/(?:da|en)\/[^/]+\.mdx$/,
   /^sources\/[^/]+\.yml$/,
+  /^media\/[0-9a-f]{2}\/[0-9a-f]{32}\.webp$/,
   /^codings\/[^/]+\/[^/]+\.yml$/,
   /^(?:withdrawals|listed)\.yml$/,
 ];

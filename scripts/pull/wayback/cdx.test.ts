@@ -98,7 +98,9 @@ describe('answers of the index', () => {
 const recordings = '../shared/data/wayback';
 
 describe.skipIf(!existsSync(recordings))('recorded answers (../shared is missing)', () => {
-  const texts = ['../shared/data/wayback', '../shared/samples/cdx/wayback-api'].flatMap((folder) =>
+  // The body of a block that is skipped still runs.
+  const folders = [recordings, '../shared/samples/cdx/wayback-api'].filter((folder) => existsSync(folder));
+  const texts = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
       .map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')] as const),
