@@ -24,15 +24,22 @@ async function ask(page: Page, words: string): Promise<string[]> {
 describe('is this account official?', () => {
   test('an address gives the authority, and leads to its pages', async () => {
     const page = await open('/konto/');
-    expect(await ask(page, 'https://twitter.com/eksempelbykom/status/1234567890?s=20')).toEqual([
-      'yes: Ja. @EksempelbyKom er Eksempelby Kommunes egen konto på X.',
+    expect(await ask(page, 'https://social.example/@Eksempelby/112036361011200001?x=20')).toEqual([
+      'yes: Ja. @eksempelby@social.example er Eksempelby Kommunes egen konto på Mastodon.',
     ]);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('https://twitter.com/eksempelbykom/status/1234567890?s=20');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('https://social.example/@Eksempelby/112036361011200001?x=20');
     await page.click('.verdict a');
     await page.waitForLoadState();
-    expect(new URL(page.url()).pathname).toBe('/myndigheder/eksempelby/x/');
+    expect(new URL(page.url()).pathname).toBe('/myndigheder/eksempelby/mastodon/');
     await page.goBack();
     expect(await answers(page)).toHaveLength(1);
+  });
+
+  test('an account that was left is no longer the way to its authority', async () => {
+    const page = await open('/konto/?q=https://twitter.com/eksempelbykom/status/1234567890?s=20');
+    expect(await answers(page)).toEqual([
+      'unknown: @EksempelbyKom var Eksempelby Kommunes egen konto på X, men den er forladt.',
+    ]);
   });
 
   test('a former name, one that looks alike, one that is not listed, and what is no address', async () => {

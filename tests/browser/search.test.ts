@@ -80,7 +80,7 @@ describe('search', () => {
     expect(inYear).toBeLessThan(all);
     for (const text of await page.locator('#results li').allInnerTexts()) expect(text).toContain('2015');
     expect(await narrow('authority', stateAuthority)).toBe(0);
-    await page.goto('/soeg/?q=dokumenter&kind=answer');
+    await page.goto('/soeg/?q=sagsbehandling&kind=answer');
     expect(await found(page)).toBe(1);
     expect(await page.locator('#results li').innerText()).toContain('L 90');
   });
