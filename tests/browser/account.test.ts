@@ -27,7 +27,9 @@ describe('is this account official?', () => {
     expect(await ask(page, 'https://social.example/@Eksempelby/112036361011200001?x=20')).toEqual([
       'yes: Ja. @eksempelby@social.example er Eksempelby Kommunes egen konto på Mastodon.',
     ]);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('https://social.example/@Eksempelby/112036361011200001?x=20');
+    expect(new URL(page.url()).searchParams.get('q')).toBe(
+      'https://social.example/@Eksempelby/112036361011200001?x=20',
+    );
     await page.click('.verdict a');
     await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toBe('/myndigheder/eksempelby/mastodon/');

@@ -80,9 +80,11 @@ describe('search', () => {
     expect(inYear).toBeLessThan(all);
     for (const text of await page.locator('#results li').allInnerTexts()) expect(text).toContain('2015');
     expect(await narrow('authority', stateAuthority)).toBe(0);
-    await page.goto('/soeg/?q=sagsbehandling&kind=answer');
-    expect(await found(page)).toBe(1);
-    expect(await page.locator('#results li').innerText()).toContain('L 90');
+    await page.goto('/soeg/?q=dokumenter&kind=answer');
+    expect(await found(page)).toBeGreaterThan(0);
+    const answers = await page.locator('#results li').allInnerTexts();
+    for (const text of answers) expect(text).toContain('Ministersvar');
+    expect(answers.some((text) => text.includes('L 90'))).toBe(true);
   });
 
   test('shows the newest first when asked, and goes back', async () => {
