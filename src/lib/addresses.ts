@@ -30,6 +30,14 @@ export const examplesAddress = (edition: Edition): string => examplesFolder[edit
 export const exampleAddress = (edition: Edition, slug: string): string => `${examplesFolder[edition]}${slug}/`;
 export const authorityAddress = (edition: Edition, authority: string): string =>
   `${authoritiesFolder[edition]}${authority}/`;
+/** What the registry says of an authority, with its sources: on the authority's page. */
+export const factsAnchor = 'om';
+/** The sources of an account: on the account's page. */
+export const sourcesAnchor = 'kilder';
+/** The months of an account to read: on the account's page. What it wrote is what stands behind its activity. */
+export const monthsAnchor = 'maaneder';
+/** Every answer to the Folketing: on the page of answers. */
+export const allAnswersAnchor = 'alle-svar';
 export const accountAddress = (edition: Edition, authority: string, channel: string): string =>
   `${authorityAddress(edition, authority)}${channel}/`;
 export const channelAddress = (edition: Edition, channel: string): string => `${channelsFolder[edition]}${channel}/`;
@@ -77,6 +85,10 @@ export const correctionsAddress = (edition: Edition): string =>
 export const methodAddress = (edition: Edition): string => pageAddress(edition, edition === 'da' ? 'metode' : 'method');
 /** How a figure is counted. */
 export const definitionAddress = (edition: Edition, figure: FigureId): string => `${methodAddress(edition)}#${figure}`;
+/** What coverage means: a word of the glossary. */
+export const coverageDefinition = (edition: Edition): string => `${methodAddress(edition)}#${wordAnchor('coverage')}`;
+/** Where a word of the glossary stands, by its English form: one anchor for both editions. */
+export const wordAnchor = (word: string): string => `word-${word.replaceAll(' ', '-')}`;
 export const compareAddress = (edition: Edition): string => (edition === 'da' ? '/sammenlign/' : '/en/compare/');
 /** Two authorities side by side, ready-made. */
 export const pairAddress = (edition: Edition, one: string, other: string): string =>

@@ -2,6 +2,7 @@ import { accountAddress, type Edition, evidenceAddress } from '../addresses.ts';
 import type { ChannelUse } from '../channel-use.ts';
 import { useState } from '../channel-use.ts';
 import { figureCards } from '../figure-cards.ts';
+import { figureMark } from '../figures/mark.ts';
 import { date, number } from './format.ts';
 import type { Piece } from './pieces.ts';
 import { speaker } from './say.ts';
@@ -37,19 +38,31 @@ export function useSentence(edition: Edition, use: ChannelUse): Piece[] {
 function paceWords(edition: Edition, use: ChannelUse, who: string, where: string): Piece[] {
   const say = speaker(edition);
   const { pace, summary, authority, channel } = use;
+  const mark = figureMark(use.figures.activity);
   const href = `${accountAddress(edition, authority.slug, channel.slug)}#maaneder`;
   if (pace === undefined)
     return [
-      { text: number(edition, summary.written), href },
+      { text: number(edition, summary.written), href, mark },
       say(
         ` opslag og svar fra ${who} på ${where} er arkiveret her.`,
         ` posts and replies of ${who} on ${where} are archived here.`,
       ),
     ];
-  const during = say(
-    ` på ${where} i det ${pace.months === 12 ? 'år' : `tidsrum på ${pace.months} ${pace.months === 1 ? 'måned' : 'måneder'}`}, der sluttede med ${date('da', pace.to)}.`,
-    ` on ${where} in the ${pace.months === 12 ? 'year' : pace.months === 1 ? 'month' : `${pace.months} months`} that ended with ${date('en', pace.to)}.`,
-  );
+  const length: Piece =
+    pace.months === 12
+      ? say('år', 'year')
+      : {
+          text: say(
+            `tidsrum på ${pace.months} ${pace.months === 1 ? 'måned' : 'måneder'}`,
+            pace.months === 1 ? 'month' : `${pace.months} months`,
+          ),
+          datetime: `P${pace.months}M`,
+        };
+  const during: Piece[] = [
+    say(` på ${where} i det `, ` on ${where} in the `),
+    length,
+    say(`, der sluttede med ${date('da', pace.to)}.`, ` that ended with ${date('en', pace.to)}.`),
+  ];
   if (pace.aMonth === undefined) {
     const times =
       pace.written === 0
@@ -57,13 +70,13 @@ function paceWords(edition: Edition, use: ChannelUse, who: string, where: string
         : pace.written === 1
           ? say('én gang', 'once')
           : say(`${pace.written} gange`, `${pace.written} times`);
-    return [say(`${who} skrev `, `${who} wrote `), { text: times, href }, during];
+    return [say(`${who} skrev `, `${who} wrote `), { text: times, href, mark }, ...during];
   }
   const rate = number(edition, pace.aMonth < 10 ? Math.round(pace.aMonth * 10) / 10 : Math.round(pace.aMonth));
   return [
     say(`${who} skrev omkring `, `${who} wrote about `),
-    { text: say(`${rate} gange om måneden`, `${rate} times a month`), href },
-    during,
+    { text: say(`${rate} gange om måneden`, `${rate} times a month`), href, mark },
+    ...during,
   ];
 }
 
@@ -80,12 +93,20 @@ function replyWords(edition: Edition, { authority, channel, summary, figures }: 
   if (time.state === 'known')
     known.push([
       say('svarede typisk efter ', 'typically replied after '),
-      { text: timeSpan(edition, time.value.clock.median), href: behind('response-time') },
+      {
+        text: timeSpan(edition, time.value.clock.median),
+        href: behind('response-time'),
+        mark: figureMark(time),
+      },
     ]);
   if (redirects.state === 'known')
     known.push([
       say('sendte ', 'sent '),
-      { text: outOfTen(edition, redirects.value.share), href: behind('redirect-rate') },
+      {
+        text: outOfTen(edition, redirects.value.share),
+        href: behind('redirect-rate'),
+        mark: figureMark(redirects),
+      },
       say(' videre til en anden kanal', ' on to another channel'),
     ]);
   const [first, second] = known;
@@ -95,6 +116,7 @@ function replyWords(edition: Edition, { authority, channel, summary, figures }: 
       {
         text: say(`${count} svar`, `${count} ${summary.repliesToCitizens === 1 ? 'reply' : 'replies'}`),
         href: behind('dialogue-share'),
+        mark: figureMark(figures['dialogue-share']),
       },
       say(' til borgere.', ' to citizens.'),
     ];
