@@ -11,6 +11,10 @@ export function memoryFiles(root = 'content'): Files & { readonly all: Map<strin
       const found = all.get(file);
       return found === undefined ? undefined : bytes(found).toString('utf8');
     },
+    bytes: async (file) => {
+      const found = all.get(file);
+      return found === undefined ? undefined : bytes(found);
+    },
     list: async (folder, ending) =>
       [...all.keys()]
         .filter((file) => (folder === '' || file.startsWith(`${folder}/`)) && file.endsWith(ending))

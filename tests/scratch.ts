@@ -35,10 +35,10 @@ export function exampleContent(): string {
   return content;
 }
 
-export function put(folder: string, file: string, text: string): void {
+export function put(folder: string, file: string, content: string | Uint8Array): void {
   const place = path.join(folder, file);
   mkdirSync(path.dirname(place), { recursive: true });
-  writeFileSync(place, text);
+  writeFileSync(place, content);
 }
 
 /** Every file below a folder, by its path with forward slashes. */

@@ -7,6 +7,7 @@ import { readMonthFile } from '#lib/month-file/read.ts';
 import { monthInDenmark } from '#lib/time/copenhagen.ts';
 import type { Registry } from '../redact/redact.ts';
 import type { CodedItems } from './check-codings.ts';
+import type { ArchivedImages } from './check-media.ts';
 import { itemPrivacy } from './check-privacy.ts';
 import type { Known } from './check-records.ts';
 
@@ -16,6 +17,8 @@ export interface MonthContext {
   readonly withdrawals: readonly Withdrawal[];
   /** Ids seen so far and where: an id is the address of one item only. Filled as months are checked. */
   readonly ids: Map<string, string>;
+  /** The archived images. What names them is told as months are checked. */
+  readonly images: ArchivedImages;
   /** What human codings code. Filled as months are checked. */
   readonly coded: CodedItems;
 }
@@ -23,7 +26,10 @@ export interface MonthContext {
 /** One month file: that it can be read, stands where it says, names what exists, and holds nothing private or withdrawn. */
 export function checkMonth(path: string, shown: string, text: string, context: MonthContext): Issue[] {
   const read = readMonthFile(text, shown);
-  if ('issues' in read) return [...read.issues];
+  if ('issues' in read) {
+    context.images.unread();
+    return [...read.issues];
+  }
   const { file } = read;
   context.coded.look(file);
   const place = placesIn(text, shown);
@@ -101,6 +107,7 @@ function itemIssues(item: Post | Reply, file: MonthFile, place: Place, context: 
         'was withdrawn and must not stand in content: pull the archive again, or take it out',
       ),
     );
+  for (const { rule, message } of context.images.look(item)) issues.push(place(item.id, rule, message));
   for (const source of item.sources ?? [])
     if (!file.sources.includes(source))
       issues.push(place(item.id, 'reference', `source "${source}" is not among the sources of the file`));

@@ -1,4 +1,4 @@
-import { isMonthPath } from '#lib/content-layout.ts';
+import { isMonthPath, mediaNameOf } from '#lib/content-layout.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { IssueRule } from '#lib/issue-rules.ts';
 import type { MinistryAnswer } from '#lib/model/answer.ts';
@@ -82,7 +82,6 @@ const places = [
   /^pages\/(?:da|en)\/[^/]+\.mdx$/,
   /^good-examples\/(?:da|en)\/[^/]+\.mdx$/,
   /^sources\/[^/]+\.yml$/,
-  /^media\/[0-9a-f]{2}\/[0-9a-f]{32}\.webp$/,
   /^codings\/[^/]+\/[^/]+\.yml$/,
   /^(?:withdrawals|listed)\.yml$/,
 ];
@@ -90,7 +89,8 @@ const places = [
 /** A file that no collection reads would be lost without a word. */
 export const strayFiles = (root: string, paths: readonly string[]): Issue[] =>
   paths
-    .filter((path) => !path.startsWith('.') && !isMonthPath(path) && !places.some((place) => place.test(path)))
+    .filter((path) => !path.startsWith('.') && !isMonthPath(path) && mediaNameOf(path) === undefined)
+    .filter((path) => !places.some((place) => place.test(path)))
     .map((path) =>
       head(`${root}/${path}`, 'stray-file', 'nothing reads a file of this name here: DATA.md says what stands where'),
     );

@@ -11,6 +11,7 @@ import type { Files } from '../effects/files.ts';
 import { accountIssues, sharedAccounts } from './check-accounts.ts';
 import { CodedItems, codingIssues } from './check-codings.ts';
 import { exampleIssues } from './check-examples.ts';
+import { ArchivedImages } from './check-media.ts';
 import { checkMonth, type MonthContext } from './check-month.ts';
 import { answerIssues, caseIssues, networkIssues, readCases, statementIssues } from './check-parliament.ts';
 import { privacyIssues } from './check-privacy.ts';
@@ -47,6 +48,8 @@ export async function checkContent(files: Files): Promise<Checked> {
   };
   const paths = await files.list('', '');
   issues.push(...strayFiles(files.root, paths));
+  const images = await ArchivedImages.read(files, paths);
+  issues.push(...images.issues);
   const manifest = new Set((await files.list('sources', '.yml')).map(slugOf));
   for (const [slug, authority] of authorities.records) {
     const path = `authorities/${slug}.mdx`;
@@ -69,10 +72,12 @@ export async function checkContent(files: Files): Promise<Checked> {
     registry,
     withdrawals: withdrawals.list,
     ids: new Map(),
+    images,
     coded: new CodedItems(codings.accounts),
   };
   for (const path of paths.filter((name) => name.startsWith('posts/') && name.endsWith('.mdx')))
     issues.push(...checkMonth(path, `${files.root}/${path}`, (await files.read(path)) ?? '', context));
+  issues.push(...images.unnamed());
   for (const account of codings.accounts)
     issues.push(...codingIssues(files.root, account, context.coded, known, registry));
   issues.push(...exampleIssues(files.root, examples.byPath, known, context.ids));

@@ -7,6 +7,8 @@ export interface Files {
   readonly root: string;
   /** The text, or undefined when there is no such file. */
   read(file: string): Promise<string | undefined>;
+  /** The bytes, or undefined when there is no such file. */
+  bytes(file: string): Promise<Uint8Array | undefined>;
   /** Every file below `folder` whose name ends with `ending`, sorted. An absent folder is an empty one. */
   list(folder: string, ending: string): Promise<string[]>;
   exists(file: string): Promise<boolean>;
@@ -37,6 +39,7 @@ export function filesIn(root: string): Files {
   return {
     root,
     read: (file) => readFile(at(file), 'utf8').catch(orIfAbsent(undefined)),
+    bytes: (file) => readFile(at(file)).catch(orIfAbsent(undefined)),
     async list(folder, ending) {
       const found = await readdir(at(folder), { recursive: true, withFileTypes: true }).catch(orIfAbsent([]));
       return found

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { longestSide } from '#lib/archived-image.ts';
 import { mediaPath } from '#lib/content-layout.ts';
 import type { Output } from '../write/transaction.ts';
 import type { ArchivedItem } from './adapter.ts';
@@ -7,8 +8,6 @@ import type { Archive } from './archive.ts';
 
 /** Images of an archive, made ready for the web: one size, one format, nothing in them but the picture. */
 
-/** Longest side in pixels: as much as a page shows on a dense screen. */
-export const longestSide = 1600;
 /** Bytes that one image may have in the archive. */
 const maxBytes = 64 * 1024 ** 2;
 /** Pixels that one image may unpack to: a small file can claim a very large picture. */

@@ -160,7 +160,7 @@ class Redaction {
       ...(alt !== undefined && { alt: words(alt) }),
       ...(caption !== undefined && { caption: words(caption) }),
       ...(src && { width: src.width, height: src.height, src: src.name }),
-      ...(poster && { poster: poster.name }),
+      ...(poster && { width: poster.width, height: poster.height, poster: poster.name }),
     };
   }
 

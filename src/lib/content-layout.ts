@@ -14,6 +14,10 @@ export const casePath = (of: { period: string; case: string }): string => `cases
 /** `ab12….webp` -> `media/ab/ab12….webp`: no folder of a hundred thousand files. */
 export const mediaPath = (name: string): string => `media/${name.slice(0, 2)}/${name}`;
 
+/** `media/ab/ab12….webp` -> `ab12….webp`; undefined for every other path. */
+export const mediaNameOf = (path: string): string | undefined =>
+  /^media\/([0-9a-f]{2})\/(\1[0-9a-f]{30}\.webp)$/.exec(path)?.[2];
+
 export const sourcePath = (id: string): string => `sources/${id}.yml`;
 
 export const codingsPath = (authority: string, channel: string): string => `codings/${authority}/${channel}.yml`;

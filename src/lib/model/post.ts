@@ -23,8 +23,10 @@ export const media = z
       .min(1)
       .optional()
       .describe('Words under this one medium, where the platform has them beside the text of the item.'),
-    width: count.optional().describe('Width in pixels, as the archive says.'),
-    height: count.optional().describe('Height in pixels, as the archive says.'),
+    width: count
+      .optional()
+      .describe('Width in pixels: of the picture in `media/` where there is one, else as the archive says.'),
+    height: count.optional().describe('Height in pixels, likewise.'),
     seconds: z.number().nonnegative().optional().describe('Length of a video or a sound, in seconds.'),
     mime: z
       .string()
@@ -34,7 +36,7 @@ export const media = z
     src: mediaFile
       .optional()
       .describe('The archived image in `media/`, scaled for the web, without location or device.'),
-    poster: mediaFile.optional().describe('A still image of the video in `media/`.'),
+    poster: mediaFile.optional().describe('A still picture of the video, or of an animation, in `media/`.'),
   })
   .describe('One attached image, video, sound or file. The bytes are shown only when they are archived here.');
 export type Media = z.infer<typeof media>;
