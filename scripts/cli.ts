@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   start: () => import('./commands/start.ts'),
   examples: () => import('./commands/examples.ts'),
   dictionary: () => import('./commands/dictionary.ts'),
+  key: () => import('./commands/key.ts'),
   rules: () => import('./commands/rules.ts'),
 };
 

@@ -8,6 +8,7 @@ import { pullByKind } from '../pull/network/pullers.ts';
 import { type NetworkMeans, pullSource, type SourceReport } from '../pull/network/run.ts';
 import { finishTransaction } from '../write/transaction.ts';
 import { networkMeans } from './network-means.ts';
+import { keyForPull } from './pull-key.ts';
 import { parseUsage } from './usage.ts';
 
 const usage = `Usage: npm run pull [-- --content <dir>] [--dry-run] [--json]
@@ -21,7 +22,7 @@ const usage = `Usage: npm run pull [-- --content <dir>] [--dry-run] [--json]
 
   Set AABNE_KANALER_CONTACT to an address where the services can reach you.`;
 
-export function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values } = parseUsage(
     {
       args,
@@ -34,7 +35,9 @@ export function run(args: string[]): Promise<number> {
     usage,
   );
   const { content, json } = values;
-  return pullNetwork({ content, json, dryRun: values['dry-run'] }, networkMeans(usage));
+  const means = networkMeans(usage);
+  const key = await keyForPull(content, means.log);
+  return key === undefined ? 1 : pullNetwork({ content, json, dryRun: values['dry-run'] }, { ...means, ...key });
 }
 
 export interface NetworkOptions {

@@ -1,3 +1,5 @@
+import type { Keyed } from '../redact/keyed.ts';
+
 /** What a pull is told. */
 export interface PullOptions {
   readonly archive: string;
@@ -11,6 +13,8 @@ export interface PullOptions {
   readonly columns?: string | undefined;
   readonly format?: string | undefined;
   readonly account?: string | undefined;
+  /** What the key can do, where there is one. The examples are always pulled without. */
+  readonly keyed?: Keyed | undefined;
   readonly content: string;
   readonly dryRun: boolean;
   readonly json: boolean;

@@ -7,6 +7,7 @@ import { type AccountSearch, isSearchable } from '../pull/wayback/pull-account.t
 import { pullSearches } from '../pull/wayback/puller.ts';
 import { finishTransaction } from '../write/transaction.ts';
 import { networkMeans } from './network-means.ts';
+import { keyForPull } from './pull-key.ts';
 import { readForPull } from './pull-network.ts';
 import { parseUsage, UsageError } from './usage.ts';
 
@@ -33,7 +34,7 @@ export interface WaybackOptions {
   readonly json: boolean;
 }
 
-export function run(args: string[]): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values } = parseUsage(
     {
       args,
@@ -60,7 +61,9 @@ export function run(args: string[]): Promise<number> {
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 1))
     throw new UsageError(`--limit ${values.limit} is no number of captures.`, usage);
   const options = { authority, channel, account: account?.replace(/^@/, ''), limit, content, json };
-  return pullWayback({ ...options, dryRun: values['dry-run'] }, networkMeans(usage));
+  const means = networkMeans(usage);
+  const key = await keyForPull(content, means.log);
+  return key === undefined ? 1 : pullWayback({ ...options, dryRun: values['dry-run'] }, { ...means, ...key });
 }
 
 /** Looks for the accounts of one authority on one channel. */

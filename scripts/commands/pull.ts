@@ -13,6 +13,7 @@ import { noAuthority } from '../pull/owner.ts';
 import { adapters, recognise } from '../pull/registry.ts';
 import { pullArchive } from '../pull/run.ts';
 import { finishTransaction, Transaction } from '../write/transaction.ts';
+import { keyForPull } from './pull-key.ts';
 import { ownersBy, readMaps, readOptions } from './pull-maps.ts';
 import type { PullOptions } from './pull-options.ts';
 import { report, reportLeftOut, summaryOf } from './pull-report.ts';
@@ -31,9 +32,12 @@ const usage = `Usage: npm run pull -- <archive> [<archive> …] --authority <slu
   --columns    for a table with headers of its own: a YAML file of "field: header"
   --content    folder to write to (default: content)
   --dry-run    read everything and write nothing
-  --json       end with one line of JSON on standard output, for each account of the archive`;
+  --json       end with one line of JSON on standard output, for each account of the archive
 
-export function run(args: string[]): Promise<number> {
+  With a key (npm run key) a later pull knows the same citizen's item again: it is taken from AABNE_KANALER_KEY,
+  the file that AABNE_KANALER_KEY_FILE names, or ~/.config/aabne-kanaler/key.`;
+
+export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseUsage(
     {
       args,
@@ -60,7 +64,8 @@ export function run(args: string[]): Promise<number> {
   if (values.format !== undefined && !adapters.some((adapter) => adapter.id === values.format))
     throw new UsageError(`There is no format "${values.format}".`, usage);
   const { 'dry-run': dryRun, ...given } = values;
-  return pull({ archive, parts, dryRun, ...given }, terminalLog);
+  const key = await keyForPull(given.content, terminalLog);
+  return key === undefined ? 1 : pull({ archive, parts, dryRun, ...given, ...key }, terminalLog);
 }
 
 export async function pull(options: PullOptions, log: Log): Promise<number> {
@@ -124,7 +129,7 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
     recognition,
     options: registered ? { ...given, named: (stream) => personOf(stream, ownerOf(stream)) } : given,
     ownerOf,
-    registry: accountRegistry(authorities.records.values(), listed.list),
+    registry: { ...accountRegistry(authorities.records.values(), listed.list), keyed: options.keyed },
     withdrawals: withdrawals.list,
     sources: sources.records,
     progress: log.info,
@@ -147,6 +152,7 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
   if ('issues' in result)
     return refuse(result.issues, 'The months that stand in content could not be read: nothing was pulled.', log);
   for (const pulled of result.sources) report(pulled, options, log);
+  for (const warning of result.warnings) log.warn(`${options.archive}: ${warning}`);
   for (const note of result.notes) log.info(`${options.archive}: ${note}`);
   if (maps.accounts || registered) reportLeftOut(result, options, log);
   if (options.json) for (const pulled of result.sources) log.out(JSON.stringify(summaryOf(pulled)));

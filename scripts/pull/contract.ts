@@ -43,6 +43,8 @@ export interface PullResult {
   /** Items of accounts that the account map does not name, and how many such accounts there are. */
   readonly leftOut: number;
   readonly leftOutAccounts: number;
+  /** What somebody should look at, as sentences. */
+  readonly warnings: readonly string[];
   /** What could not be joined, as sentences. */
   readonly notes: readonly string[];
 }

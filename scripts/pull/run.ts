@@ -58,12 +58,14 @@ async function pullThrough(
   const shown = new Set(collected.flatMap(({ media }) => [...media]));
   const media = await copyMedia(archive, shown, output, input.progress);
   const sources: PulledSource[] = [];
+  const warnings: string[] = [];
   const [named, dropped] = [new Set<string>(), new Set<string>()];
   let [loose, lostMarks] = [0, 0];
   for (const target of targets.values()) {
     const pulled = await pullTarget(files, target, { ...input, opened, media, output, raw, redacted });
     if ('issues' in pulled || 'message' in pulled) return pulled;
     sources.push(...pulled.sources);
+    if (pulled.warning !== undefined) warnings.push(pulled.warning);
     for (const name of pulled.media.named) named.add(name);
     for (const name of pulled.media.before) dropped.add(name);
     loose += pulled.loose;
@@ -71,7 +73,7 @@ async function pullThrough(
   }
   for (const { name } of media.images.values()) dropped.add(name);
   await dropUnnamedMedia(files, dropped.difference(named), output);
-  return { sources, leftOut, leftOutAccounts, notes: unjoined(loose, lostMarks) };
+  return { sources, leftOut, leftOutAccounts, warnings, notes: unjoined(loose, lostMarks) };
 }
 
 function unjoined(loose: number, lostMarks: number): string[] {

@@ -1,7 +1,9 @@
 import { sourcePath } from '#lib/content-layout.ts';
 import type { Authority } from '#lib/model/authority.ts';
 import type { Post } from '#lib/model/post.ts';
+import type { Source } from '#lib/model/source.ts';
 import type { Files } from '../effects/files.ts';
+import type { Keyed } from '../redact/keyed.ts';
 import { writeSource } from '../write/ledger.ts';
 import type { Output } from '../write/transaction.ts';
 import { mergeAccount } from './account.ts';
@@ -37,6 +39,8 @@ export interface PulledTarget {
   readonly sources: readonly PulledSource[];
   readonly loose: number;
   readonly lostMarks: number;
+  /** Where earlier pulls had another key. */
+  readonly warning: string | undefined;
   /** Names in `media/` that the months which were written name, and named before. */
   readonly media: { readonly named: ReadonlySet<string>; readonly before: ReadonlySet<string> };
 }
@@ -106,8 +110,18 @@ export async function pullTarget(
     sources,
     loose: brought.reduce((sum, { incoming }) => sum + incoming.loose, 0),
     lostMarks: merged.lostMarks,
+    warning: otherKey(own.values(), input.registry.keyed, `${slug} on ${channel}`),
     media: merged.media,
   };
+}
+
+/** Pulls with different keys, or with one and without, do not know each other's citizens. Undefined where none is different. */
+function otherKey(before: Iterable<Source>, keyed: Keyed | undefined, account: string): string | undefined {
+  const marks = new Set([...before].flatMap(({ key }) => key ?? []));
+  marks.delete(keyed?.mark ?? '');
+  if (marks.size === 0) return undefined;
+  const now = keyed === undefined ? 'this pull has none' : `this pull has the key ${keyed.mark}`;
+  return `Archives of ${account} were pulled with the key ${[...marks].sort().join(' and ')}, and ${now}: a citizen's item that both hold may come to stand twice, so pull with the key of then.`;
 }
 
 /** An account by the handle it has now, whichever of its handles is given. */

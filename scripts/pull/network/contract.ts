@@ -4,6 +4,7 @@ import type { Withdrawal } from '#lib/model/source.ts';
 import type { Clock } from '../../effects/clock.ts';
 import type { Files } from '../../effects/files.ts';
 import type { Http } from '../../effects/http.ts';
+import type { Keyed } from '../../redact/keyed.ts';
 import type { Changes } from '../../write/transaction.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface PullContext<S extends NetworkSource = NetworkSource> {
   readonly content: PulledInto;
   /** Contacts the hosts of the source and no other. */
   readonly http: Http;
+  /** What the key of pulls can do, where there is one. */
+  readonly keyed?: Keyed | undefined;
   readonly clock: Clock;
   /** True when a part of what the manifest asks is asked: what is missing elsewhere stays on the list. */
   readonly partial: boolean;

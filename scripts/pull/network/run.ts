@@ -6,6 +6,7 @@ import type { Clock } from '../../effects/clock.ts';
 import type { Files } from '../../effects/files.ts';
 import { formatTrouble, type HostRule, type Http } from '../../effects/http.ts';
 import type { Log } from '../../effects/log.ts';
+import type { Keyed } from '../../redact/keyed.ts';
 import { commit } from '../../write/transaction.ts';
 import type { PullContext, Pulled, PulledInto } from './contract.ts';
 import { nextState, withState } from './state.ts';
@@ -14,6 +15,8 @@ import { nextState, withState } from './state.ts';
 export interface NetworkMeans {
   readonly clock: Clock;
   readonly log: Log;
+  /** What the key of pulls can do, where there is one. */
+  readonly keyed?: Keyed | undefined;
   /** A client for these hosts and no other. */
   readonly httpFor: (hosts: readonly HostRule[]) => Http;
 }
@@ -35,7 +38,7 @@ export async function pullSource(
   { id, source }: { readonly id: string; readonly source: NetworkSource },
   content: PulledInto,
   pull: (context: PullContext) => Promise<Pulled>,
-  { clock, log, httpFor }: NetworkMeans,
+  { clock, log, httpFor, keyed }: NetworkMeans,
   { dryRun = false, partial = false }: { readonly dryRun?: boolean; readonly partial?: boolean } = {},
 ): Promise<SourceReport> {
   const http = httpFor(source.hosts);
@@ -47,6 +50,7 @@ export async function pullSource(
     files,
     content,
     http,
+    keyed,
     clock,
     today,
     partial,

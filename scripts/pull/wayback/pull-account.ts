@@ -3,6 +3,7 @@ import type { Source } from '#lib/model/source.ts';
 import { accountRegistry } from '../../content/account-registry.ts';
 import type { Files } from '../../effects/files.ts';
 import type { Http } from '../../effects/http.ts';
+import type { Keyed } from '../../redact/keyed.ts';
 import { ChangeSet, type Changes } from '../../write/transaction.ts';
 import type { Outcome } from '../adapter.ts';
 import type { PulledInto, Trouble } from '../network/contract.ts';
@@ -34,6 +35,8 @@ export interface SearchMeans {
   readonly service: string;
   /** Address that the moment and the address of a capture are put behind. */
   readonly replay: string;
+  /** What the key of pulls can do, where there is one. */
+  readonly keyed?: Keyed | undefined;
   readonly progress: (line: string) => void;
 }
 
@@ -139,7 +142,7 @@ async function fetchAll(
 
 async function pullFetched(
   { slug, authority, account }: AccountSearch,
-  { files, content, sources, progress }: SearchMeans,
+  { files, content, keyed, sources, progress }: SearchMeans,
   { mementos, lost }: FetchedAll,
   gone: readonly GoneCapture[],
 ): Promise<
@@ -169,7 +172,7 @@ async function pullFetched(
       },
       options: { account: account.handle },
       ownerOf: () => ({ slug, authority, account: account.handle }),
-      registry: accountRegistry(content.authorities.values(), content.listed),
+      registry: { ...accountRegistry(content.authorities.values(), content.listed), keyed },
       withdrawals: content.withdrawals,
       sources,
       progress,
@@ -189,5 +192,5 @@ async function pullFetched(
     ({ id, source }) =>
       `${slug} @${account.handle}: ${source.read} captures read = ${source.mapped} mapped + ${source.read - source.mapped - source.problems.length} skipped + ${source.problems.length} problems; ${gone.length} posts found gone; source ${id}`,
   );
-  return { changes: output.changes, summary };
+  return { changes: output.changes, summary: [...summary, ...result.warnings] };
 }

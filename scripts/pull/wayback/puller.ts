@@ -46,7 +46,7 @@ const nameOf = ({ slug, account }: AccountSearch): string =>
 
 /** Looks for some accounts, one after another. One trouble, and nothing of any of them is written: what was fetched is kept. */
 export async function pullSearches(
-  { source, files, content, http, progress }: Context,
+  { source, files, content, http, keyed, progress }: Context,
   searches: readonly AccountSearch[],
   cursor: Readonly<Record<string, string>>,
 ): Promise<Pulled> {
@@ -60,7 +60,8 @@ export async function pullSearches(
     // Two accounts of one authority on one channel share its months: the second must find them as the first leaves them.
     const view = filesWith(files, changes);
     const { service, replay } = source;
-    const pulled = await pullCaptures(search, { files: view, content, sources, http, service, replay, progress });
+    const means = { files: view, content, sources, http, service, replay, keyed, progress };
+    const pulled = await pullCaptures(search, means);
     if ('troubles' in pulled) return pulled;
     if ('refused' in pulled) {
       missing.push({ what: nameOf(search), why: 'refused', where: `https://${pulled.refused}` });
