@@ -73,18 +73,29 @@ function evidenceTroubles(placed: Placed, page: SitePage, id: string): string[] 
   const { element, within } = placed;
   const state = attribute(element, 'dataState');
   if (state === 'unknown') {
-    const said = wordsOf(within[0] ?? element);
+    const said = saidOf(placed, page);
     const reasoned = Object.values(unknownReasons).some(({ da, en }) => said.includes(da) || said.includes(en));
     return reasoned ? [] : ['is not known and does not say why'];
   }
-  if (state === 'suppressed' && !/For få til at regne|Too few to calculate/.test(wordsOf(within[0] ?? element)))
-    return ['is suppressed and does not say why'];
+  if (state === 'suppressed' && !tooFew.test(saidOf(placed, page))) return ['is suppressed and does not say why'];
   const inLink = within.find(({ tagName }) => tagName === 'a');
   const targets = linksIn(inLink ?? element).map((href) => resolve(href, page));
   if (id === 'answer-deadline') return deadlineTroubles(placed, page, targets);
   const evidence = targets.find((target) => isEvidence(target, id, page));
   if (evidence === undefined) return ['has no link to the posts behind it'];
   return id === 'coverage' ? [] : countTroubles(element, id, evidence.address);
+}
+
+const tooFew = /For få til at regne|Too few to calculate|intet at regne på|nothing to calculate with/;
+
+/** The words beside a number, and those of a note on the page that it points to. */
+function saidOf({ element, within }: Placed, page: SitePage): string {
+  const notes = linksIn(element).flatMap((href) => {
+    const { address, fragment } = resolve(href, page);
+    const note = address === page.address && fragment !== '' ? anchorOn(page, fragment) : undefined;
+    return note === undefined ? [] : [wordsOf(note)];
+  });
+  return [wordsOf(within[0] ?? element), ...notes].join(' ');
 }
 
 interface Target {

@@ -1,6 +1,7 @@
 import type { Edition } from '../addresses.ts';
 import { type Basis, type FigureResult, type Share, unknownReasons } from '../figures/result.ts';
 import type { AccountFigures, FigureValues, LinkShare } from '../figures/values.ts';
+import type { Bilingual } from '../model/scalar.ts';
 import { date, number, percent } from './format.ts';
 import { speaker } from './say.ts';
 import { timeSpan, workingSpan } from './time-span.ts';
@@ -121,6 +122,26 @@ const words: { readonly [Id in ShownId]: Words<FigureValues[Id]> } = {
   },
 };
 
+/** What a figure is counted over, where there is none of it: "0 of 0" would tell nobody anything. */
+const countedOver: { readonly [Id in ShownId]: Bilingual } = {
+  activity: { da: 'ingen opslag', en: 'no posts' },
+  'dialogue-share': { da: 'ingen opslag', en: 'no posts' },
+  inquiries: { da: 'ingen henvendelser', en: 'no inquiries' },
+  'response-time': { da: 'ingen svar', en: 'no replies' },
+  'response-rate': { da: 'ingen henvendelser', en: 'no inquiries' },
+  'redirect-rate': { da: 'ingen svar', en: 'no replies' },
+  crossover: { da: 'ingen svar', en: 'no replies' },
+  'self-service': { da: 'ingen opslag', en: 'no posts' },
+  'web-tie': { da: 'ingen opslag', en: 'no posts' },
+  'alt-text': { da: 'ingen billeder', en: 'no images' },
+  'edited-deleted': { da: 'ingen opslag', en: 'no posts' },
+};
+
+const nothing = (edition: Edition, id: ShownId): Said => ({
+  value: countedOver[id][edition],
+  says: speaker(edition)('Der er intet at regne på.', 'There is nothing to calculate with.'),
+});
+
 export function showFigure<Id extends ShownId>(
   edition: Edition,
   id: Id,
@@ -133,6 +154,7 @@ export function showFigure<Id extends ShownId>(
       return { ...write(edition, result.value, result.n), state: 'known' };
     }
     case 'suppressed':
+      if (result.n === 0) return { ...nothing(edition, id), state: 'suppressed' };
       return {
         value: say(
           `${number('da', result.count)} af ${number('da', result.n)}`,
