@@ -1,3 +1,4 @@
+import type { Limits } from '../pull/formats/limits.ts';
 import type { Keyed } from '../redact/keyed.ts';
 
 /** What a pull is told. */
@@ -18,4 +19,6 @@ export interface PullOptions {
   readonly content: string;
   readonly dryRun: boolean;
   readonly json: boolean;
+  /** How much the archive may hold and unpack to; the usual limits where it does not say. */
+  readonly limits?: Limits | undefined;
 }

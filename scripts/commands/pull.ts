@@ -72,7 +72,9 @@ export async function pull(options: PullOptions, log: Log): Promise<number> {
   const opened: Archive[] = [];
   try {
     for (const path of [options.archive, ...(options.parts ?? [])]) {
-      const archive = await openArchive(path).catch((error: unknown) => archiveProblem(error, path, log));
+      const archive = await openArchive(path, options.limits).catch((error: unknown) =>
+        archiveProblem(error, path, log),
+      );
       if (typeof archive === 'number') return archive;
       opened.push(archive);
     }

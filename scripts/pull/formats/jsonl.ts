@@ -19,7 +19,8 @@ export async function* jsonRecords(
   let form = formOf(head, false);
   while (form === undefined) {
     const next = await text.next();
-    head += next.done ? '' : next.value;
+    // Blanks in front are of no use, and there may be gigabytes of them.
+    head = (head + (next.done ? '' : next.value)).trimStart();
     form = formOf(head, next.done === true);
   }
   let index = 0;
@@ -39,16 +40,15 @@ async function* startingWith(head: string, rest: AsyncIterator<string>): AsyncIt
 /** How many characters are looked at for the end of the first line. */
 const maxHead = 1024 ** 2;
 
-/** Whether each line is a record; undefined: more is needed to tell. */
+/** Whether each line is a record; undefined: more is needed to tell. `head` begins with no blank. */
 function formOf(head: string, whole: boolean): 'lines' | 'scan' | undefined {
-  const text = head.trimStart();
-  if (text.startsWith('[')) return 'scan';
-  const end = text.indexOf('\n');
-  if (end < 0) return whole || text.length > maxHead ? 'lines' : undefined;
-  const first = text.slice(0, end).trimEnd();
+  if (head.startsWith('[')) return 'scan';
+  const end = head.indexOf('\n');
+  if (end < 0) return whole || head.length > maxHead ? 'lines' : undefined;
+  const first = head.slice(0, end).trimEnd();
   // Broken off where a value may go on: one record over many lines, unless the next line begins as this one did.
   if (!/[[{,:]$/.test(first)) return 'lines';
-  const second = text.slice(end + 1);
+  const second = head.slice(end + 1);
   if (second.length < 8 && !whole) return undefined;
   return first.length > 8 && second.startsWith(first.slice(0, 8)) ? 'lines' : 'scan';
 }

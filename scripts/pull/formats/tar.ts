@@ -66,6 +66,7 @@ async function* walk(location: string, gzipped: boolean, limits: Limits): AsyncI
   let unpacked = 0;
   gunzip?.on('data', (chunk: Uint8Array) => {
     unpacked += chunk.length;
+    if (unpacked > limits.totalBytes) fail(new Error(`it unpacks to more than ${limits.totalBytes} bytes`));
     if (unpacked > limits.ratioFrom && unpacked > gunzip.bytesWritten * limits.ratio)
       fail(new Error(`it unpacks to more than ${limits.ratio} times its size`));
   });

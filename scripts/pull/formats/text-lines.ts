@@ -13,21 +13,23 @@ export async function* textLines(chunks: AsyncIterable<string>): AsyncIterable<T
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
-      yield* one(tooLong ? undefined : rest + chunk.slice(from, end), line);
+      const text = rest === '' ? chunk.slice(from, end) : rest + chunk.slice(from, end);
+      if (tooLong) yield { line, error: `the line is longer than ${maxLine} characters` };
+      else if (!isBlank(text)) yield { line, text };
       [rest, tooLong] = ['', false];
       from = end + 1;
       line += 1;
+      // A file of nothing but line ends may be long.
+      for (; chunk.charCodeAt(from) === 10; from += 1) line += 1;
     }
     rest += chunk.slice(from);
     if (rest.length > maxLine) [rest, tooLong] = ['', true];
   }
-  yield* one(tooLong ? undefined : rest, line);
+  if (tooLong) yield { line, error: `the line is longer than ${maxLine} characters` };
+  else if (!isBlank(rest)) yield { line, text: rest };
 }
 
-function* one(text: string | undefined, line: number): Iterable<TextLine> {
-  if (text === undefined) yield { line, error: `the line is longer than ${maxLine} characters` };
-  else if (text.trim() !== '') yield { line, text };
-}
+const isBlank = (text: string): boolean => text.trim() === '';
 
 /** Bytes as UTF-8, without the mark that some programs put in front. */
 export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, Outcome, ReadOptions, Recognition, Stream } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
-import { beginning } from '../../formats/beginning.ts';
+import { unpackedBeginning } from '../../formats/beginning.ts';
 import { csvHead, csvTable } from '../../formats/csv.ts';
 import { gunzipped } from '../../formats/gzip.ts';
 import { jsonRecords } from '../../formats/jsonl.ts';
@@ -63,7 +63,7 @@ async function recognise(archive: Archive, options: ReadOptions = {}): Promise<R
 }
 
 async function ofLines(archive: Archive, file: string): Promise<Recognition | undefined> {
-  for await (const found of jsonRecords(gunzipped(file, beginning(archive, file)))) {
+  for await (const found of jsonRecords(unpackedBeginning(archive, file))) {
     const value = 'value' in found ? found.value : undefined;
     if (typeof value !== 'object' || value === null) return undefined;
     if (!('channel' in value && 'account' in value && ('at' in value || 'covers' in value))) return undefined;
@@ -77,7 +77,7 @@ async function ofTable(
   file: string,
   { columns: given }: ReadOptions,
 ): Promise<Recognition | undefined> {
-  const head = await csvHead(gunzipped(file, beginning(archive, file)), 1);
+  const head = await csvHead(unpackedBeginning(archive, file), 1);
   if (head === undefined) return undefined;
   const names = new Set([...head.header.map((name) => name.toLowerCase()), ...Object.keys(given ?? {})]);
   if (!['channel', 'account', 'at'].every((name) => names.has(name))) return undefined;

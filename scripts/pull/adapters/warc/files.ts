@@ -20,4 +20,4 @@ export const recordFiles = (archive: Archive): string[] =>
   archive.files.map(({ name }) => name).filter((name) => warc.test(name) || arc.test(name));
 
 export const recordsOf = (archive: Archive, name: string): AsyncIterable<WebRecordOrError> =>
-  arc.test(name) ? arcRecords(gunzipped(name, archive.open(name))) : warcRecords(archive.open(name));
+  arc.test(name) ? arcRecords(gunzipped(name, archive.open(name))) : warcRecords(name, archive.open(name));

@@ -1,7 +1,6 @@
 import type { Person, ReadOptions, Recognition } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
-import { beginning } from '../../formats/beginning.ts';
-import { gunzipped } from '../../formats/gzip.ts';
+import { unpackedBeginning } from '../../formats/beginning.ts';
 import { jsonRecords } from '../../formats/jsonl.ts';
 import { claimOf } from '../../platforms/x/api/claim.ts';
 import { generationOf, isObject } from '../../platforms/x/api/generation.ts';
@@ -15,18 +14,9 @@ const headBytes = 8 * 1024 ** 2;
 /** Records of one file that are looked at to tell how many accounts it is of. */
 const headRecords = 200;
 
-/** What a gzip is cut off at is no fault of it. */
-async function* gunzippedBeginning(archive: Archive, file: string): AsyncIterable<Uint8Array> {
-  try {
-    yield* gunzipped(file, beginning(archive, file, headBytes));
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-  }
-}
-
 async function headOf(archive: Archive, file: string): Promise<unknown[]> {
   const values: unknown[] = [];
-  for await (const record of jsonRecords(gunzippedBeginning(archive, file), parsed)) {
+  for await (const record of jsonRecords(unpackedBeginning(archive, file, headBytes), parsed)) {
     if ('value' in record) values.push(record.value);
     if (values.length >= headRecords) break;
   }

@@ -1,6 +1,6 @@
 import type { Adapter, Outcome, Person, ReadOptions, Recognition } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
-import { beginning } from '../../formats/beginning.ts';
+import { unpackedBeginning } from '../../formats/beginning.ts';
 import { type CsvTable, csvHead, csvTable } from '../../formats/csv.ts';
 import { gunzipped } from '../../formats/gzip.ts';
 import { isPrivateName } from '../../formats/private-names.ts';
@@ -38,7 +38,7 @@ async function recognise(archive: Archive, options: ReadOptions = {}): Promise<R
   const files = tablesIn(archive);
   const heads = [];
   for (const file of new Set([files[0], files.at(-1)]))
-    if (file !== undefined) heads.push(await csvHead(gunzipped(file, beginning(archive, file)), 200));
+    if (file !== undefined) heads.push(await csvHead(unpackedBeginning(archive, file), 200));
   const generation = heads.map((head) => head && generationOf(head.header, head.rows, options)).find(Boolean);
   if (generation === undefined) return undefined;
   const authors = authorsIn(heads, options);

@@ -57,11 +57,15 @@ async function blocksOf(archive: Archive, name: string): Promise<{ file: string 
 }
 
 function unpack(bytes: Buffer, places: readonly Place[], name: string): Buffer {
+  let left = maxIndex;
   try {
     return Buffer.concat(
-      places.map(({ offset, length }) =>
-        gunzipSync(bytes.subarray(offset, offset + length), { maxOutputLength: maxIndex }),
-      ),
+      places.map(({ offset, length }) => {
+        // A list may name the same place any number of times.
+        const block = gunzipSync(bytes.subarray(offset, offset + length), { maxOutputLength: left });
+        left -= block.length;
+        return block;
+      }),
     );
   } catch {
     throw damaged(name);

@@ -20,7 +20,7 @@ test('records of a WARC, gzipped one by one, as a whole, or not at all', async (
   ];
   for (const bytes of forms)
     for (const size of [7, 64, 100_000]) {
-      const records = await listed(warcRecords(pieces(bytes, size)));
+      const records = await listed(warcRecords('a.warc', pieces(bytes, size)));
       expect(records).toMatchObject([
         { index: 0, type: 'response', url: 'https://a.example/', date: '2020-01-02T03:04:05Z' },
         { index: 1, type: 'other', called: 'request', url: 'https://a.example/', block: undefined },
@@ -30,12 +30,12 @@ test('records of a WARC, gzipped one by one, as a whole, or not at all', async (
 
 test('a WARC that is cut off says where, and gives what stands before', async () => {
   const short = await listed(
-    warcRecords(pieces(Buffer.from(first + record('response', 'https://a.example/2', 'x', 999)))),
+    warcRecords('a.warc', pieces(Buffer.from(first + record('response', 'https://a.example/2', 'x', 999)))),
   );
   expect(short).toMatchObject([{ index: 0 }, { index: 1, error: expect.stringContaining('cut off') }]);
   for (const whole of [Buffer.from(first + second), Buffer.concat([gzipSync(first), gzipSync(second)])])
     for (let end = 0; end < whole.length; end += 1) {
-      const records = await listed(warcRecords(pieces(whole.subarray(0, end), 64)));
+      const records = await listed(warcRecords('a.warc', pieces(whole.subarray(0, end), 64)));
       expect(records.length, `cut at ${end}`).toBeLessThan(4);
     }
 });
@@ -47,7 +47,7 @@ test('a block that is not what its hash says is told apart', async () => {
   const sha1 = createHash('sha1').update(block).digest('hex');
   const sha256 = createHash('sha256').update(block).digest('hex');
   const changed = async (hash: string) =>
-    (await listed(warcRecords(pieces(hashed(hash))))).map((found) => 'changed' in found && found.changed);
+    (await listed(warcRecords('a.warc', pieces(hashed(hash))))).map((found) => 'changed' in found && found.changed);
   expect(await changed(`sha1:${sha1}`)).toEqual([false]);
   expect(await changed(`sha256:${sha256}`)).toEqual([false]);
   expect(await changed('sha1:6RDESB3YB2HVE3YRYZQAJ76QU56N4B2G')).toEqual([true]);
@@ -56,7 +56,7 @@ test('a block that is not what its hash says is told apart', async () => {
 });
 
 test('noise is no record, and damage ends the file', async () => {
-  expect(await listed(warcRecords(pieces('not a web archive at all')))).toMatchObject([
+  expect(await listed(warcRecords('a.warc', pieces('not a web archive at all')))).toMatchObject([
     { error: expect.stringContaining('damaged') },
   ]);
   const whole = Buffer.concat([gzipSync(first), gzipSync(second), gzipSync(first)]);
@@ -64,7 +64,7 @@ test('noise is no record, and damage ends the file', async () => {
     fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
       const bytes = Buffer.from(whole);
       bytes[at] = (bytes[at] ?? 0) ^ change;
-      expect((await listed(warcRecords(pieces(bytes, 64)))).length).toBeLessThan(6);
+      expect((await listed(warcRecords('a.warc', pieces(bytes, 64)))).length).toBeLessThan(6);
     }),
   );
 });
