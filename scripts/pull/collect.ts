@@ -2,6 +2,7 @@ import type { Coverage, SourceProblem } from '#lib/model/source.ts';
 import type { Adapter, ArchivedItem, ReadOptions, Recognition, Stream } from './adapter.ts';
 import type { Archive } from './archive.ts';
 import { mediaFilesOf } from './media.ts';
+import { unsoundField } from './sound-item.ts';
 import type { Spool } from './spool.ts';
 import type { ItemLine } from './thread.ts';
 
@@ -76,6 +77,11 @@ export async function collect(
     if (outcome.kind === 'skipped') counter.skipped[outcome.reason] = (counter.skipped[outcome.reason] ?? 0) + 1;
     else if (outcome.kind === 'problem') counter.problems.push({ place: outcome.place, message: outcome.message });
     else {
+      const unsound = outcome.kind === 'mapped' ? unsoundField(outcome.item) : undefined;
+      if (unsound !== undefined) {
+        counter.problems.push({ place: outcome.place, message: `its ${unsound} is none that a post can have` });
+        continue;
+      }
       counter.mapped += 1;
       if (outcome.kind === 'mapped' && counter.kept) {
         counter.lines.push(lineOf(outcome.item, spool.add(outcome.item)));

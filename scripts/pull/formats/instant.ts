@@ -1,7 +1,7 @@
-/** A date as the instant the model has: UTC, whole seconds. Undefined outside of the years 1970 to 9999: no post is older, and no file can hold later ones. */
+/** A date as the instant the model has: UTC, whole seconds. Undefined outside of the years 1970 to 9998: no post is older, and the last hour of 9999 is a month of five digits in Denmark. */
 export function instantOf(date: Date): string | undefined {
   const year = date.getUTCFullYear();
-  return Number.isNaN(date.getTime()) || year < 1970 || year > 9999 ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+  return Number.isNaN(date.getTime()) || year < 1970 || year > 9998 ? undefined : `${date.toISOString().slice(0, 19)}Z`;
 }
 
 const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i;

@@ -89,7 +89,7 @@ const fullYear = (text: string): number =>
 function at([year, month, day]: Day['date'], rest: string): string | undefined {
   const calendar = new Date(Date.UTC(year, month - 1, day));
   calendar.setUTCFullYear(year);
-  if (calendar.getUTCMonth() !== month - 1 || calendar.getUTCDate() !== day || year < 1970 || year > 9999)
+  if (calendar.getUTCMonth() !== month - 1 || calendar.getUTCDate() !== day || year < 1970 || year > 9998)
     return undefined;
   const clock = clockOf(rest);
   if (clock === undefined) return undefined;

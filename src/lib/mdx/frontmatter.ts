@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../issue.ts';
 
@@ -36,14 +36,18 @@ export function checkYaml<T>(
 ): Frontmatter<T> {
   const document = parseDocument(yaml, { schema: scalars, uniqueKeys: true });
   const lineOf = (index: number): number => yaml.slice(0, index).split('\n').length + offset;
-  const fault = document.errors[0];
+  // A tag that YAML does not know is a warning to the library, and would mean something to other readers.
+  const fault = document.errors[0] ?? document.warnings[0];
   if (fault)
     return {
       issues: [
         { path, line: lineOf(fault.pos[0]), col: 1, rule: 'yaml', message: fault.message.split('\n')[0] ?? fault.code },
       ],
     };
-  const parsed = schema.safeParse(document.toJS());
+  const value = jsOf(document);
+  if ('alias' in value)
+    return { issues: [{ path, line: lineOf(value.alias), col: 1, rule: 'yaml', message: endless }] };
+  const parsed = schema.safeParse(value.js);
   if (parsed.success) return { data: parsed.data };
   return {
     issues: parsed.error.issues.map((issue) => {
@@ -57,6 +61,30 @@ export function checkYaml<T>(
       };
     }),
   };
+}
+
+const endless = 'the aliases (*name) stand for more than can be read, or for themselves: write out what they stand for';
+
+/** The value of a document, or where an alias stands that has none: a few of them in each other can stand for gigabytes. */
+function jsOf(document: Document): { readonly js: unknown } | { readonly alias: number } {
+  let first = 0;
+  let ring: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      const at = alias.range?.[0] ?? 0;
+      first ||= at;
+      const [from = 0, , to = 0] = alias.resolve(document)?.range ?? [];
+      if (at >= from && at < to) ring = at;
+    },
+  });
+  if (ring !== undefined) return { alias: ring };
+  try {
+    return { js: document.toJS() };
+  } catch (error) {
+    // What the library throws when aliases stand for very much.
+    if (error instanceof ReferenceError) return { alias: first };
+    throw error;
+  }
 }
 
 /** Where in the YAML the value at `place` stands, or the nearest thing around it that exists. */

@@ -6,10 +6,10 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const firstTimedId = 29_700_859_247n;
 const epoch = 1_288_834_974_657n;
 
-/** X began in 2006: an earlier time is none of it, and no file holds a later one than 9999. */
+/** X began in 2006: an earlier time is none of it, and no file holds a later one than 9998. */
 function toSecond(date: Date): string | undefined {
   const year = date.getUTCFullYear();
-  return Number.isNaN(year) || year < 2006 || year > 9999 ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+  return Number.isNaN(year) || year < 2006 || year > 9998 ? undefined : `${date.toISOString().slice(0, 19)}Z`;
 }
 
 /** A time in ISO form whose day its month has: JavaScript would take 30 February for a day of March. */
