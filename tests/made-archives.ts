@@ -9,6 +9,7 @@ import { monthInDenmark } from '#lib/time/copenhagen.ts';
 import type { Files } from '../scripts/effects/files.ts';
 import type { Adapter, ArchivedItem } from '../scripts/pull/adapter.ts';
 import type { Archive } from '../scripts/pull/archive.ts';
+import type { PullInput } from '../scripts/pull/contract.ts';
 import { lineOf } from '../scripts/pull/indexed.ts';
 import { itemsOf } from '../scripts/pull/merge/copy.ts';
 import { Captures } from '../scripts/pull/merge/gone.ts';
@@ -85,24 +86,26 @@ export async function pullMade(files: Files, made: MadeArchive, rules: Rules = {
   const sources = new Map<string, Source>();
   for (const path of await files.list('sources', '.yml'))
     sources.set(path.replace(/^sources\/|\.yml$/g, ''), source.parse(parse((await files.read(path)) ?? '')));
-  const result = await pullArchive(
-    files,
-    {
-      archive: openMade(made),
-      adapter: madeAdapter(made),
-      recognition: { generation: 'made', archived: made.archived, account: { handle: 'proeveby' }, warnings: [] },
-      options: {},
-      ownerOf: () => ({ slug: 'proeveby', authority: prøveby, account: 'proeveby' }),
-      registry: registryOf(rules),
-      withdrawals: rules.withdrawals ?? [],
-      sources,
-      progress: () => undefined,
-    },
-    transaction,
-  );
-  if (!('sources' in result)) throw new Error(JSON.stringify(result));
-  await transaction.commit();
-  return result;
+  const input: PullInput = {
+    archive: openMade(made),
+    adapter: madeAdapter(made),
+    recognition: { generation: 'made', archived: made.archived, account: { handle: 'proeveby' }, warnings: [] },
+    options: {},
+    ownerOf: () => ({ slug: 'proeveby', authority: prøveby, account: 'proeveby' }),
+    registry: registryOf(rules),
+    withdrawals: rules.withdrawals ?? [],
+    sources,
+    progress: () => undefined,
+  };
+  try {
+    const result = await pullArchive(files, input, transaction);
+    if (!('sources' in result)) throw new Error(JSON.stringify(result));
+    await transaction.commit();
+    return result;
+  } catch (error) {
+    await transaction.abandon();
+    throw error;
+  }
 }
 
 /** What content must be when all archives are there: everything in memory, merged in one go. */

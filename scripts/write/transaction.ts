@@ -60,7 +60,7 @@ export class Transaction implements Output {
 
   static async begin(files: Files): Promise<Transaction> {
     await finishTransaction(files);
-    if (!(await files.create(lockFile, String(process.pid)))) throw await busy(files);
+    if (!(await files.create(lockFile, `${process.pid}\n`))) throw await busy(files);
     return new Transaction(files);
   }
 
@@ -140,7 +140,9 @@ async function apply(files: Files, plan: Plan): Promise<void> {
 }
 
 async function isRunning(files: Files): Promise<boolean> {
-  const pid = Number(await files.read(lockFile));
+  const text = (await files.read(lockFile)) ?? '';
+  // Without its line end it is the beginning of a number: whoever wrote it was killed.
+  const pid = text.endsWith('\n') ? Number(text) : 0;
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
@@ -152,7 +154,7 @@ async function isRunning(files: Files): Promise<boolean> {
 }
 
 async function busy(files: Files): Promise<BusyError> {
-  const pid = await files.read(lockFile);
+  const pid = (await files.read(lockFile))?.trim();
   return new BusyError(
     `${files.root} is being written to by another command (process ${pid}). Wait for it; if there is no such command, remove ${files.root}/${staging}/process.`,
   );
