@@ -71,6 +71,8 @@ export const dayAddress = (authority: string, channel: string, day: string): str
 /** The permalink of an item, for good. */
 export const itemAddress = (authority: string, channel: string, month: string, id: string): string =>
   `${monthAddress(authority, channel, month)}#${id}`;
+/** An archived image, for good: its name says its bytes. One for both editions, as posts are. */
+export const imageAddress = (name: string): string => `/billeder/${name.slice(0, 2)}/${name}`;
 
 /** The editorial pages that say the same in both editions. */
 export const pageTwins: readonly (readonly [da: string, en: string])[] = [

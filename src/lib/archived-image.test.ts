@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { readWebp } from './archived-image.ts';
+import { imageNamesIn, readWebp } from './archived-image.ts';
+import { monthFileOf } from './month-file/month-file.arbitrary.ts';
 
 const picture = (width: number, height: number, channels: 3 | 4 = 3): Sharp =>
   sharp({ create: { width, height, channels, background: { r: 20, g: 90, b: 160, alpha: 0.4 } } });
@@ -58,5 +59,18 @@ test('no bytes make it fall over', () => {
       expect(read === undefined || read.chunks.length > 0).toBe(true);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('names in records are those of their media, whatever their words say', () => {
+  const name = `${'c'.repeat(32)}.webp`;
+  const like = fc.constantFrom(`"src":"${name}"`, `src="${name}"`, `\\"src\\":\\"${name}\\"`, `{"poster":"${name}"}`);
+  fc.assert(
+    fc.property(monthFileOf, like, ({ posts }, words) => {
+      const said = posts.map((post) => ({ ...post, title: words, text: [words, ...post.text] }));
+      const media = said.flatMap((post) => [post, ...post.replies]).flatMap((item) => item.media);
+      const named = media.flatMap(({ src, poster }) => [src, poster]).filter((one) => one !== undefined);
+      expect(imageNamesIn(JSON.stringify({ posts: said })).sort()).toEqual(named.sort());
+    }),
   );
 });

@@ -6,6 +6,13 @@ export const longestSide = 1600;
 /** Bytes that one may have. A picture of nothing but noise, transparent in every shade, has 4.3 MB at that size. */
 export const largestImage = 5 * 1024 ** 2;
 
+/**
+ * Names of the images in records written as JSON. There only a key is followed by a quote that is not escaped: no words of
+ * a post can look like this.
+ */
+export const imageNamesIn = (json: string): string[] =>
+  [...json.matchAll(/"(?:src|poster)":"([0-9a-f]{32}\.webp)"/g)].map(([, name = '']) => name);
+
 export interface WebpFacts {
   /** Of the picture, in pixels. */
   readonly width: number;

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { imageNamesIn } from '#lib/archived-image.ts';
 import { type MonthSummary, unpackSummary } from '#lib/figures/month-summary.ts';
 import { type MonthFile, monthFile as monthFileSchema } from '#lib/model/post.ts';
 
@@ -26,4 +27,10 @@ export async function monthFile(authority: string, channel: string, month: strin
   if (!entry?.body) throw new Error(`no month file ${id}`);
   const { summary: _, ...head } = entry.data;
   return monthFileSchema.parse({ ...head, ...JSON.parse(entry.body) });
+}
+
+/** Names of the archived images that posts name, each once, sorted. */
+export async function imageNames(): Promise<string[]> {
+  const entries = await getCollection('months');
+  return [...new Set(entries.flatMap(({ body = '' }) => imageNamesIn(body)))].sort();
 }
