@@ -77,6 +77,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'account without an archive': '/myndigheder/kolding/facebook/',
   month: '/myndigheder/eksempelby/x/2020-03/',
   'month with every state': '/myndigheder/tilstandby/x/2021-08/',
+  'month with pictures': '/myndigheder/tilstandby/x/2021-06/',
+  'evidence of pictures': '/myndigheder/tilstandby/x/alt-tekst/',
   'long month': '/myndigheder/tilstandby/x/2021-05/',
   'day of a long month': '/myndigheder/tilstandby/x/2021-05/03/',
   channels: '/kanaler/',

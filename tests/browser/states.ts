@@ -5,6 +5,7 @@ import type { Source } from '#lib/model/source.ts';
 import { writeMonthFile } from '#lib/month-file/write.ts';
 import { filesIn } from '../../scripts/effects/files.ts';
 import { writeSource } from '../../scripts/write/ledger.ts';
+import { addMediaStates } from './media-states.ts';
 
 /** A made-up authority whose months have every state that the examples do not show: very long, withdrawn, edited, gone. */
 export const stateAuthority = 'tilstandby';
@@ -76,6 +77,7 @@ export async function addStates(content: string): Promise<void> {
     post(number, number === 123 ? { text: [`Et ${rareWord} af farver i parken.`] } : {}),
   );
   const file = { authority: stateAuthority, channel: 'x', sources: [sourceId] };
+  await addMediaStates(files, file);
   await files.write(
     monthPath(stateAuthority, 'x', longMonth),
     writeMonthFile({ ...file, month: longMonth, posts: long, withdrawn: [] }),

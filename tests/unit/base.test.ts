@@ -9,6 +9,8 @@ test('a site below a folder of its host links nowhere else, and names its pages 
   cpSync('content/answers', path.join(content, 'answers'), { recursive: true });
   cpSync('content/authorities/justitsministeriet.mdx', path.join(content, 'authorities/justitsministeriet.mdx'));
   await pullInto(content, 'examples/eksempelby-mastodon-archive', 'eksempelby');
+  // The last one has pictures.
+  await pullInto(content, 'examples/eksempelby-bluesky', 'eksempelby');
   const out = path.join(scratchFolder(), 'dist');
   const log = keptLog();
   const options = { content, out, site: 'https://kanaler.example', base: '/aabne/' };
@@ -29,6 +31,8 @@ test('a site below a folder of its host links nowhere else, and names its pages 
     }
   // The page of components shows made-up places.
   expect(astray.filter((line) => !line.startsWith('design/'))).toEqual([]);
+  const shown = pages.filter((page) => readFileSync(page, 'utf8').includes('<img src="/aabne/billeder/'));
+  expect(shown.length).toBeGreaterThan(3);
 
   const segments: unknown = JSON.parse(readFileSync(path.join(out, 'pagefind/segments.json'), 'utf8'));
   expect(segments).toEqual({ segments: ['/aabne/pagefind/'] });
