@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { csvColumns } from '#lib/evidence-rows.ts';
 import { bucket } from '#lib/figures/bucket.ts';
 import { monthSummary } from '#lib/figures/month-summary.ts';
 import { issueRules } from '#lib/issue-rules.ts';
@@ -86,6 +87,18 @@ export function dataDictionary(): string {
 What stands in \`content/\`, field by field. Instants are UTC; days and months are Danish.
 
 ${parts.join('\n\n')}
+
+## Tables of evidence
+
+Behind every figure of an account stands a table, \`/myndigheder/<authority>/<channel>/<figure>.csv\` (RFC 4180, UTF-8): a
+line for each item that counts. Archived images stand under \`/billeder/\`, named by the first 32 digits of the SHA-256 of
+their bytes.
+
+| column | meaning |
+| --- | --- |
+${Object.entries(csvColumns)
+  .map(([name, words]) => `| \`${name}\` | ${cell(words)} |`)
+  .join('\n')}
 
 ## Rules
 

@@ -31,6 +31,9 @@ const source: Source = {
   posts: 250,
   replies: 1,
   redacted: { cpr: 1, citizen: 2 },
+  media: { copied: 19, skipped: { 'media-missing': 2, 'media-too-large': 1 } },
+  key: '1a2b3c4d',
+  bounds: { read: { min: 200, max: 1000 }, problems: { max: 3 } },
   coverage: [
     { from: '2021-05-01', to: '2021-08-31', state: 'captured' },
     { from: '2021-09-01', to: '2021-12-31', state: 'failed' },
