@@ -15,15 +15,15 @@ const formatsWithAltText: ReadonlySet<string> = new Set(['mastodon-archive', 'ma
 const card = {
   id: 'alt-text',
   address: 'alt-tekst',
-  version: 1,
+  version: 2,
   name: { da: 'Billeder med alt-tekst', en: 'Images with alt text' },
   definition: {
-    da: 'Billeder i myndighedens egne opslag og svar, der har en alt-tekst, delt med alle billeder. Videoer og andres billeder tæller ikke. Om teksten er god, siger tallet ikke.',
-    en: "Images in the authority's own posts and replies that have an alt text, divided by all images. Videos and others' images do not count. Whether the text is good the number does not say.",
+    da: 'Billeder i myndighedens egne opslag og svar, der har en alt-tekst, delt med alle billeder. Videoer og andres billeder tæller ikke, og heller ikke billeder, som arkivet ikke siger noget om. Om teksten er god, siger tallet ikke.',
+    en: "Images in the authority's own posts and replies that have an alt text, divided by all images. Videos and others' images do not count, nor do images of which the archive does not say. Whether the text is good the number does not say.",
   },
   unit: { da: 'andel af billeder', en: 'share of images' },
   denominator: {
-    da: 'Billeder fra kilder, hvis format rummer alt-tekster. Et format, der måske ikke gør, er ude af regnestykket.',
+    da: 'Billeder, om hvilke kilden siger, om de har en alt-tekst. De andre er ude af regnestykket.',
     en: 'Images of sources whose format holds alt texts. A format that may not is left out.',
   },
   suppression,
@@ -35,23 +35,42 @@ const card = {
     with: { da: 'Med alt-tekst', en: 'With alt text' },
     without: { da: 'Mangler alt-tekst', en: 'Without alt text' },
   },
-  changes: [{ version: 1, on: '2026-11-24', text: { da: 'Første udgave.', en: 'First edition.' } }],
+  changes: [
+    { version: 1, on: '2026-11-24', text: { da: 'Første udgave.', en: 'First edition.' } },
+    {
+      version: 2,
+      on: '2026-11-25',
+      text: {
+        da: 'Billeder, om hvilke arkivet ikke siger, om de havde en alt-tekst, er holdt ude.',
+        en: 'Images of which the archive does not say whether they had an alt text are left out.',
+      },
+    },
+  ],
 } as const satisfies FigureCard;
 
 /** The sources of an item as one key. */
 const sourceKey = (item: Item, sources: readonly string[]): string => [...(item.sources ?? sources)].sort().join(' ');
 
+interface Image {
+  readonly index: number;
+  readonly alt: string | undefined;
+  /** False where the archive says that it cannot tell whether there was an alt text. */
+  readonly isTold: boolean;
+}
+
 /** The images of an item, when it is the authority's own. */
-const imagesOf = (item: Item): { index: number; alt: string | undefined }[] =>
+const imagesOf = (item: Item): Image[] =>
   item.by !== 'authority' || item.share?.kind === 'repost'
     ? []
-    : item.media.flatMap(({ kind, alt }, index) => (kind === 'image' ? [{ index, alt }] : []));
+    : item.media.flatMap(({ kind, alt, noAlt }, index) =>
+        kind === 'image' ? [{ index, alt, isTold: alt !== undefined || noAlt === undefined }] : [],
+      );
 
 export function tallyAltText({ items, sources }: ThreadFacts, bucketAt: (at: string) => Bucket): void {
   for (const { item } of items)
-    for (const { alt } of imagesOf(item)) {
+    for (const { alt, isTold } of imagesOf(item)) {
       const bucket = bucketAt(item.at);
-      addTo(bucket.images, sourceKey(item, sources));
+      addTo(isTold ? bucket.images : bucket.untold, sourceKey(item, sources));
       if (alt !== undefined) addTo(bucket.alts, sourceKey(item, sources));
     }
 }
@@ -76,20 +95,23 @@ export const altText: Figure<Share> = {
     const counted = (counter: Readonly<Counter>): number =>
       sumOf(Object.fromEntries(Object.entries(counter).filter(([key]) => records(key))));
     const [n, count] = [counted(working.bucket.images), counted(working.bucket.alts)];
-    if (n === 0 && sumOf(working.bucket.images) > 0) return working.unknown('not-recorded');
+    const all = sumOf(working.bucket.images) + sumOf(working.bucket.untold);
+    if (n === 0 && all > 0) return working.unknown('not-recorded');
     return working.enough(count, n, n, () => ({ share: count / n, count }));
   },
   evidence({ root, items, sources }, context, summary) {
     const records = recording(summary, context);
     return items.flatMap(({ item }): Evidence[] =>
       records(sourceKey(item, sources))
-        ? imagesOf(item).map(({ index, alt }) => ({
-            id: item.id,
-            thread: root.id,
-            at: item.at,
-            part: alt === undefined ? 'without' : 'with',
-            reason: { kind: 'image', index, alt },
-          }))
+        ? imagesOf(item)
+            .filter(({ isTold }) => isTold)
+            .map(({ index, alt }) => ({
+              id: item.id,
+              thread: root.id,
+              at: item.at,
+              part: alt === undefined ? 'without' : 'with',
+              reason: { kind: 'image', index, alt },
+            }))
         : [],
     );
   },

@@ -71,8 +71,8 @@ export const unknownReasons = {
     en: 'The account was captured only once, so an edit or a deletion cannot be seen.',
   },
   'not-recorded': {
-    da: 'Arkivets format rummer ikke alt-tekster.',
-    en: "The archive's format does not hold alt texts.",
+    da: 'Arkivet siger ikke, om billederne havde alt-tekster.',
+    en: 'The archive does not say whether the images had alt texts.',
   },
   'no-site': {
     da: 'Myndighedens eget websted kendes ikke.',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FigureContext } from '#lib/figures/figure.ts';
 import type { Account } from '#lib/model/authority.ts';
 import { type Coding, coding } from '#lib/model/coding.ts';
-import { type Post, post, type Reply } from '#lib/model/post.ts';
+import { type Media, type Post, post, type Reply } from '#lib/model/post.ts';
 import { type Source, source } from '#lib/model/source.ts';
 import type { Text } from '#lib/model/span.ts';
 import { addDays } from '#lib/time/days.ts';
@@ -92,13 +92,20 @@ interface Spec {
   readonly which: number;
   readonly askedBefore: number | undefined;
   readonly share: 'repost' | 'quote' | undefined;
-  readonly images: readonly (string | undefined)[];
+  readonly images: readonly Pick<Media, 'alt' | 'noAlt'>[];
   readonly versions: number;
   readonly isEdited: boolean;
   readonly isGone: boolean;
   readonly sources: readonly string[] | undefined;
 }
 const letter = fc.constantFrom('borger-a', 'borger-b', 'borger-c');
+/** With a text, without one, not told, and with a text whatever else is said. */
+const described: Pick<Media, 'alt' | 'noAlt'>[] = [
+  { alt: 'Et tårn' },
+  {},
+  { noAlt: 'unknown' },
+  { alt: 'Et tårn', noAlt: 'unknown' },
+];
 const sourceIds = ['kilde-a', 'kilde-b', 'kilde-c'];
 const spec: fc.Arbitrary<Spec> = fc.record({
   by: fc.oneof(
@@ -125,7 +132,7 @@ const spec: fc.Arbitrary<Spec> = fc.record({
   ),
   images: fc.oneof(
     { weight: 4, arbitrary: fc.constant([]) },
-    fc.array(fc.option(fc.constant('Et tårn'), { nil: undefined }), { maxLength: 3 }),
+    fc.array(fc.constantFrom<Pick<Media, 'alt' | 'noAlt'>>(...described), { maxLength: 3 }),
   ),
   versions: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.constantFrom(1, 2)),
   isEdited: fc.boolean(),
@@ -140,7 +147,7 @@ function itemOf(spec: Spec, id: string, at: string): Omit<Reply, 'inReplyTo'> {
     at,
     by: spec.by,
     text: [...mentions, ...(sayings[spec.saying]?.text ?? [])],
-    media: spec.images.map((alt) => ({ kind: 'image', ...(alt !== undefined && { alt }) })),
+    media: spec.images.map((image) => ({ kind: 'image', ...image })),
     versions: Array.from({ length: spec.versions }, (_, index) => ({ at, text: [`udgave ${index}`] })),
     ...(spec.isEdited && spec.versions > 0 && { editedAt: at }),
     ...(spec.isGone && { goneSince: addDays(at.slice(0, 10), 30) }),

@@ -450,7 +450,7 @@ export function plainFigures({ threads, sources, context, codings }: Archive, on
   const imagesOf = (list: typeof own) =>
     list
       .filter(({ item }) => !isRepost(item))
-      .flatMap(({ item }) => item.media.map(({ alt }) => ({ item, alt, held: item.sources ?? sources })));
+      .flatMap(({ item }) => item.media.map(({ alt, noAlt }) => ({ item, alt, noAlt, held: item.sources ?? sources })));
   const recording = new Set([
     ...imagesOf(own)
       .filter(({ alt }) => alt !== undefined)
@@ -458,7 +458,10 @@ export function plainFigures({ threads, sources, context, codings }: Archive, on
     ...context.sources.filter(({ data }) => data.format === 'mastodon-archive').map(({ id }) => id),
   ]);
   const images = imagesOf(ownNow);
-  const recorded = images.filter(({ held }) => held.some((id) => recording.has(id)));
+  // Of an image without a text the archive may say that it cannot tell: then nobody knows whether there was one.
+  const recorded = images
+    .filter(({ held }) => held.some((id) => recording.has(id)))
+    .filter(({ alt, noAlt }) => !(alt === undefined && noAlt === 'unknown'));
 
   // Edits and deletions.
   const edited = ownNow.filter(({ item }) => item.versions.length > 0 || item.editedAt !== undefined);
