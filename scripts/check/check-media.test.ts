@@ -99,6 +99,23 @@ test('a picture that a post names must be there, and have the size that the post
   expect(images.unnamed()).toEqual([]);
 });
 
+test('a picture of a citizen is refused, in an item of theirs and in one that was passed on', async () => {
+  const webp = await picture(30, 20).webp().toBuffer();
+  const images = await imagesIn(contentWith(webp));
+  const item = post({ kind: 'image', src: named(webp), width: 30, height: 20 });
+  const rules = (more: Partial<Post>): string[] => images.look({ ...item, ...more }).map(({ rule }) => rule);
+  const passedOn = (kind: 'repost' | 'quote', by?: string): Partial<Post> => ({ share: { kind, by, text: [] } });
+  expect(rules({ by: 'borger-a' })).toEqual(['privacy-media']);
+  expect(rules(passedOn('repost', 'borger-a'))).toEqual(['privacy-media']);
+  expect(rules(passedOn('repost'))).toEqual(['privacy-media']);
+  expect(rules(passedOn('repost', 'listed:EksempelAvis'))).toEqual([]);
+  expect(rules(passedOn('repost', 'authority'))).toEqual([]);
+  expect(rules(passedOn('quote', 'borger-a'))).toEqual([]);
+  expect(rules({ by: 'listed:EksempelAvis' })).toEqual([]);
+  const without = { ...item, by: 'borger-a', media: [{ kind: 'image' as const, width: 30, height: 20 }] };
+  expect(images.look(without)).toEqual([]);
+});
+
 test('an image that nobody names is told, unless a month cannot be read', async () => {
   const [one, other] = [await picture(30, 20).webp().toBuffer(), await picture(31, 20).webp().toBuffer()];
   const content = contentWith(one, other);

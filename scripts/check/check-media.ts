@@ -44,6 +44,7 @@ export class ArchivedImages {
   /** What is wrong with the images that an item names. They are named from now on. */
   look(item: Post | Reply): Fault[] {
     return item.media.flatMap((medium) => {
+      if (isOfCitizen(item) && (medium.src ?? medium.poster) !== undefined) return [citizens];
       const names = [medium.src, medium.poster].filter((name) => name !== undefined);
       for (const name of names) this.#named.add(name);
       const lost = names.filter((name) => !this.#known.has(name));
@@ -83,6 +84,15 @@ export class ArchivedImages {
       }));
   }
 }
+
+const citizens: Fault = {
+  rule: 'privacy-media',
+  message: 'shows a picture of somebody who is not listed: pull the archive again, or take "src" and "poster" out',
+};
+
+/** True for an item of a citizen, and for what was passed on of somebody who is not listed. */
+const isOfCitizen = ({ by, share }: Post | Reply): boolean =>
+  by.startsWith('borger-') || (share?.kind === 'repost' && !/^(?:authority$|listed:)/.test(share.by ?? ''));
 
 /** The image, and what is wrong with its file. `name`: as it stands in `media/`. */
 export function imageFaults(name: string, bytes: Uint8Array): { picture: WebpFacts | undefined; faults: Fault[] } {

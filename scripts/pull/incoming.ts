@@ -19,6 +19,8 @@ export interface Incoming {
   readonly redacted: ReadonlyMap<RedactionKind | 'citizen', number>;
   /** Answers to somebody whose item a later pull could bring, and nothing here says which. */
   readonly loose: number;
+  /** Files of the archive whose pictures stand in the items: not those of citizens, nor of what became an earlier version. */
+  readonly shown: ReadonlySet<string>;
   /** Names of everyone who is not listed, in lower case: they must not stand in names of files and places. */
   readonly names: ReadonlySet<string>;
 }
@@ -41,11 +43,16 @@ export function redactIncoming(input: IncomingInput): Incoming {
   const counts = new Map<RedactionKind | 'citizen', number>();
   const taken = new Map<string, number>();
   const names = new Set<string>();
+  const shown = new Set<string>();
+  const media: MediaNames = (file) => {
+    shown.add(file);
+    return input.media(file);
+  };
   let replies = 0;
   let loose = 0;
   for (const lines of threadsOf(input.lines)) {
     const raw = loadThread(lines, input);
-    const result = redactThread(raw, input.registry, input.media);
+    const result = redactThread(raw, input.registry, media);
     for (const [kind, count] of result.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);
     for (const name of result.names) names.add(name);
     const own = withSources(input.account === undefined ? result.post : withAccount(result.post, input.account), [
@@ -64,7 +71,7 @@ export function redactIncoming(input: IncomingInput): Incoming {
       settled: items.every(({ versions }) => versions.length === 0),
     });
   }
-  return { threads, posts: threads.length, replies, redacted: counts, loose, names };
+  return { threads, posts: threads.length, replies, redacted: counts, loose, shown, names };
 }
 
 function loadThread({ root, replies, versions }: ThreadLines, { raw, facts }: IncomingInput): RawThread {

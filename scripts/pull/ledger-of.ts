@@ -39,7 +39,7 @@ export function ledgerOf(facts: LedgerFacts, incoming: Incoming): Source {
   const { adapter, collected, registry, account } = facts;
   const { archived, generation } = facts.recognition;
   const clean = (words: string): string => publicName(words, collected.stream.channel, registry, incoming.names);
-  const media = mediaCounts(facts);
+  const media = mediaCounts(facts, incoming.shown);
   return {
     kind: 'archive',
     authority: facts.owner.slug,
@@ -67,13 +67,15 @@ export function ledgerOf(facts: LedgerFacts, incoming: Incoming): Source {
   };
 }
 
-/** undefined where no item shows a file of the archive. */
-function mediaCounts({ collected, media }: LedgerFacts): Source['media'] {
+/** undefined where no item shows a file of the archive. `shown`: files whose pictures stand in content. */
+function mediaCounts({ collected, media }: LedgerFacts, shown: ReadonlySet<string>): Source['media'] {
   if (collected.media.size === 0) return undefined;
   const skipped: Record<string, number> = {};
+  let copied = 0;
   for (const file of collected.media) {
-    const reason = media.skipped.get(file);
-    if (reason !== undefined) skipped[reason] = (skipped[reason] ?? 0) + 1;
+    const reason = shown.has(file) ? media.skipped.get(file) : 'media-not-shown';
+    if (reason === undefined) copied += 1;
+    else skipped[reason] = (skipped[reason] ?? 0) + 1;
   }
-  return { copied: [...collected.media].filter((file) => media.images.has(file)).length, skipped };
+  return { copied, skipped };
 }

@@ -90,6 +90,8 @@ class Redaction {
     const share = this.#share(item, addressee);
     const text = this.#words.text(item.text, addressee);
     const title = item.title === undefined ? undefined : words(item.title);
+    // Pictures of somebody who is not listed show people and homes: they stay in the archive, as their names do.
+    const isOwn = !isCitizen(by) && (share?.kind !== 'repost' || (share.by !== undefined && !isCitizen(share.by)));
     return {
       id: item.id,
       at: item.at,
@@ -108,7 +110,7 @@ class Redaction {
       ...(item.editedAt !== undefined && { editedAt: item.editedAt }),
       ...(item.cut !== undefined && { cut: item.cut }),
       text,
-      media: item.media.map((medium) => this.#medium(medium, words)),
+      media: item.media.map((medium) => this.#medium(medium, words, isOwn)),
       ...(share && { share }),
       ...(item.poll && {
         poll: { ...item.poll, options: item.poll.options.map((option) => ({ ...option, text: words(option.text) })) },
@@ -152,9 +154,11 @@ class Redaction {
   #medium(
     { alt, caption, file, posterFile, ...medium }: ArchivedMedia,
     words: (value: string) => string,
+    isShown: boolean,
   ): Reply['media'][0] {
-    const src = file === undefined ? undefined : this.#media(file);
-    const poster = posterFile === undefined ? undefined : this.#media(posterFile);
+    const [src, poster] = [file, posterFile].map((name) =>
+      name === undefined || !isShown ? undefined : this.#media(name),
+    );
     return {
       ...medium,
       ...(alt !== undefined && { alt: words(alt) }),

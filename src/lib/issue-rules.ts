@@ -31,6 +31,7 @@ export const issueRules = {
   'privacy-handle': 'No handle stands in content but those of authorities and listed accounts.',
   'privacy-iban': 'No bank account stands in content.',
   'privacy-ip': 'No IP address stands in content.',
+  'privacy-media': 'No picture of a citizen stands in content.',
   'privacy-name': "No private person's name stands where names are looked for.",
   'privacy-phone': 'No phone number stands in content but those of authorities.',
   'privacy-plate': 'No number plate stands in content.',

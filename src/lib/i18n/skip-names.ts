@@ -40,6 +40,10 @@ export const skipNames: Readonly<Record<string, Bilingual>> = {
   'no-answer': { da: 'sider, der var flyttet eller væk', en: 'pages that were moved or gone' },
   'revisit-without-original': { da: 'genbesøg uden det første besøg', en: 'revisits without the first visit' },
   'media-missing': { da: 'nævnt, men ikke med i arkivet', en: 'named, but not in the archive' },
+  'media-not-shown': {
+    da: 'fra borgere eller fra tidligere udgaver',
+    en: 'of citizens or of earlier versions',
+  },
   'media-too-large': { da: 'for store', en: 'too large' },
   'media-unreadable': { da: 'kunne ikke læses som billeder', en: 'could not be read as pictures' },
   'note-without-post': { da: 'langt opslag uden sit korte', en: 'long post without its short one' },
