@@ -56,8 +56,10 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function printHits(name: string, sample: readonly CodedReply[], log: Log): void {
-  log.out(`${name}, ${sample.length} replies`.padEnd(34) + 'precision'.padEnd(22) + 'recall');
-  for (const hits of measure(sample)) log.out(`  ${hits.what}`.padEnd(34) + precision(hits).padEnd(22) + recall(hits));
+  const line = (what: string, first: string, second: string): void =>
+    log.out(`${what.padEnd(34)}${first.padEnd(22)}${second}`);
+  line(`${name}, ${sample.length} replies`, 'precision', 'recall');
+  for (const hits of measure(sample)) line(`  ${hits.what}`, precision(hits), recall(hits));
   log.out('');
 }
 

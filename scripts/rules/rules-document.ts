@@ -7,7 +7,7 @@ import type { CodedReply, SamplePart } from './sample.ts';
 
 /** RULES.md: every rule with its words and examples, and how well all of them hit. */
 export function rulesDocument(sample: readonly CodedReply[]): string {
-  const { version, changes, groups, negation, rules } = rulePack;
+  const { version, changes, groups, negation, rules, subordinators } = rulePack;
   const of = (part: SamplePart): CodedReply[] => sample.filter((reply) => reply.part === part);
   const [open, third, after] = [of('open'), of('third'), of('after')];
   return `<!-- Made by "npm run rules" from src/lib/rules/pack and src/lib/rules/sample. Change these, not this file. -->
@@ -25,14 +25,20 @@ ${changes.map(({ version, on, text }) => `- ${version}, ${on}: ${text.en}`).join
 3. A "not" (${negation.words.map(code).join(', ')}) inside a match, up to ${negation.reach} words before it in the same clause, or right behind it voids the match. It does not where it asks politely (${negation.questions.map(code).join(', ')} at the beginning of a clause) or says nothing of the kind (${negation.excused.map(code).join(', ')}). A rule that says "not" itself is not voided.
 4. A rule's "unless" phrases void its matches in the same sentence.
 5. "other" is a target only in a sentence without a more precise one.
-6. A sentence with a redirect, a refusal or a reason for one says nothing besides. Of the others, one with three words or more, greetings and thanks not counted, says something. "men" and "but" begin a sentence of their own.
+6. A sentence without a redirect, a refusal or a reason for one says something of the matter when it has three words or more, greetings and thanks not counted. In a sentence with one, so does a clause before it that ends with a comma and stands on its own (it does not begin with ${subordinators.map(code).join(', ')}). "men" and "but" begin a sentence of their own.
 7. A reply with a target is **redirected** when nothing else is said, else **replied and redirected**. Without a target it is **refused** when it holds a refusal and nothing else is said, else **replied**. The rules never say "answered".
 8. A reply moves a dialogue into case work when a crossover is found, or a redirect to Digital Post or to a private message.
 9. A person's coding in \`content/codings\` goes before all of this.
 
 ## How well they hit
 
-${sample.length} replies that the project wrote for this purpose, as the staff of made-up authorities would write them, coded by hand. ${open.length + third.length} were written and coded before any rule was. Of these two of three are open: rules were written and changed by them; every third is held out: no rule was. ${after.length} more were written after the rules, in other words, and are held out too. All come from the same writers as the rules, so the last column but one and the last say most of how the rules do on words they were not made for. A human coding corrects what a rule gets wrong.
+${sample.length} replies that the project wrote for this purpose, as the staff of made-up authorities would write them, coded by hand. They fall into three parts:
+
+- **open** (${open.length}): rules were written and changed by how these came out;
+- **held out** (${third.length}): every third of the first replies, which were written and coded before any rule; nobody read how they came out;
+- **written after** (${after.length}): written and coded when the last rule had been changed, in other words than the others. No rule was changed after that.
+
+All come from the same writers as the rules. The last two columns say most of how the rules do on words they were not made for; the words of real authorities may still differ. A human coding corrects what a rule gets wrong.
 
 Precision: of what the rules say, how much is right. Recall: of what is there, how much they find. Below five the counts alone. Where the rules err, they err towards "replied": a reply is called redirected only when nothing else is found in it.
 

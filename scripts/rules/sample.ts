@@ -13,10 +13,7 @@ const codedReply = z.strictObject({
   marks: z.array(z.enum(['crossover', 'promise', 'opening-hours', 'self-service'])).default([]),
 });
 export type CodedReply = z.infer<typeof codedReply> & {
-  /**
-   * Held out: no rule was written or changed by how it came out. `third`: every third of the replies coded before the
-   * rules; `after`: written after them.
-   */
+  /** `open`: rules were made by it. `third` and `after` are held out: see RULES.md. */
   readonly part: SamplePart;
 };
 

@@ -49,7 +49,7 @@ describe('marked text', () => {
     );
   });
 
-  test('marks a sign when it lies in a match, and no other', () => {
+  test('names the matches a sign lies in, and no other', () => {
     fc.assert(
       fc.property(marked, ([of, matches]) => {
         const parts = markedText(of, matches);
@@ -59,17 +59,17 @@ describe('marked text', () => {
             part += 1;
             continue;
           }
-          const flags: boolean[] = [];
-          while (flags.length < one.length) {
-            const { span: words, marked: on } = parts[part++] ?? { span: '', marked: false };
-            for (let at = 0; at < lengthOf(words); at += 1) flags.push(on);
+          const found: (typeof matches)[] = [];
+          while (found.length < one.length) {
+            const { span: words, matches: on } = parts[part++] ?? { span: '', matches: [] };
+            for (let at = 0; at < lengthOf(words); at += 1) found.push([...on]);
           }
-          for (const [offset, flag] of flags.entries()) {
-            const inside = matches.some(
+          for (const [offset, on] of found.entries()) {
+            const holding = matches.filter(
               ({ from, to }) =>
                 notAfter(from, { span: index, offset }) && notAfter({ span: index, offset: offset + 1 }, to),
             );
-            expect(flag).toBe(inside);
+            expect(on).toEqual(holding);
           }
         }
       }),
@@ -77,12 +77,11 @@ describe('marked text', () => {
   });
 
   test('marks a phrase in its place', () => {
-    expect(
-      markedText(['Skriv i Digital Post.'], [{ from: { span: 0, offset: 8 }, to: { span: 0, offset: 20 } }]),
-    ).toEqual([
-      { span: 'Skriv i ', marked: false },
-      { span: 'Digital Post', marked: true },
-      { span: '.', marked: false },
+    const match = { rule: 'til-digital-post', from: { span: 0, offset: 8 }, to: { span: 0, offset: 20 } };
+    expect(markedText(['Skriv i Digital Post.'], [match])).toEqual([
+      { span: 'Skriv i ', matches: [] },
+      { span: 'Digital Post', matches: [match] },
+      { span: '.', matches: [] },
     ]);
   });
 });

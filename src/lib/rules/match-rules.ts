@@ -63,6 +63,7 @@ export class Matcher {
   read(text: Text): Read {
     const read = tokens(text);
     const negated = this.#negations(read);
+    const sentences = new Sentences(read);
     const found: TokenMatch[] = [];
     for (const [from, token] of read.entries()) {
       if (token.quoted) continue;
@@ -71,11 +72,11 @@ export class Matcher {
         if (to === undefined) continue;
         const match = { rule: compiled.rule, from, to };
         if (compiled.rule.negatable && this.#isNegated(read, match, negated)) continue;
-        if (compiled.unless !== undefined && inSentence(read, match, compiled.unless)) continue;
+        if (compiled.unless !== undefined && sentences.holds(from, compiled.unless)) continue;
         found.push(match);
       }
     }
-    return { tokens: read, matches: longest(found) };
+    return { tokens: read, matches: longest(found, read.length) };
   }
 
   match(text: Text): RuleMatch[] {
@@ -135,22 +136,51 @@ const beginsClause = (read: readonly Token[], index: number): boolean => {
   return before === undefined || ['end', 'break', 'citizen'].includes(before.kind) || before.word === 'hej';
 };
 
-function inSentence(read: readonly Token[], { from, to }: TokenMatch, phrases: Automaton): boolean {
-  let start = from;
-  while (start > 0 && read[start - 1]?.kind !== 'end') start -= 1;
-  let end = to;
-  while (end < read.length && read[end]?.kind !== 'end') end += 1;
-  const sentence = read.slice(start, end);
-  return sentence.some((_, index) => phrases.match(sentence, index, () => false) !== undefined);
+/** Says whether phrases stand in the sentence of a token. Each sentence is looked through once for each rule. */
+class Sentences {
+  readonly #read: readonly Token[];
+  readonly #starts: readonly number[];
+  readonly #known = new Map<Automaton, Map<number, boolean>>();
+
+  constructor(read: readonly Token[]) {
+    this.#read = read;
+    let start = 0;
+    this.#starts = read.map(({ kind }, index) => {
+      const own = start;
+      if (kind === 'end') start = index + 1;
+      return own;
+    });
+  }
+
+  holds(index: number, phrases: Automaton): boolean {
+    const start = this.#starts[index] ?? 0;
+    const known = this.#known.get(phrases) ?? new Map<number, boolean>();
+    this.#known.set(phrases, known);
+    const found = known.get(start) ?? this.#look(start, phrases);
+    known.set(start, found);
+    return found;
+  }
+
+  #look(start: number, phrases: Automaton): boolean {
+    for (let index = start; index < this.#read.length && this.#starts[index] === start; index += 1)
+      if (phrases.match(this.#read, index, () => false) !== undefined) return true;
+    return false;
+  }
 }
 
-/** Rules of one category and target say the same: the longest match of them stands, the earlier of two as long. */
-function longest(found: readonly TokenMatch[]): TokenMatch[] {
-  const same = (a: Rule, b: Rule): boolean => a.category === b.category && a.target === b.target;
-  const kept: TokenMatch[] = [];
-  for (const match of found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
-    if (!kept.some(({ rule, from, to }) => same(rule, match.rule) && from < match.to && match.from < to))
-      kept.push(match);
+/** Rules of one category and target say the same: of those that overlap the longest stands, the earlier of two as long. */
+function longest(found: readonly TokenMatch[], tokenCount: number): TokenMatch[] {
+  const groups = Map.groupBy(found, ({ rule }) => `${rule.category} ${rule.target ?? ''}`);
+  const kept = [...groups.values()].flatMap((group) => {
+    const isTaken = new Uint8Array(tokenCount);
+    return group
+      .toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+      .filter(({ from, to }) => {
+        if (isTaken.subarray(from, to).includes(1)) return false;
+        isTaken.fill(1, from, to);
+        return true;
+      });
+  });
   return kept.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule.id < b.rule.id ? -1 : 1));
 }
 

@@ -82,15 +82,22 @@ export function parsePhrase(phrase: string, groups: Groups): Node[] {
 }
 
 interface State {
-  readonly steps: { readonly test: Test; readonly to: number }[];
+  readonly words: Map<string, number[]>;
+  readonly tests: { readonly test: Exclude<Test, { is: 'word' }>; readonly to: number }[];
   readonly empty: number[];
 }
 
 /** Several phrases as one automaton. */
 export class Automaton {
   readonly #states: State[] = [];
-  readonly #start: readonly number[];
+  /** For each state, the states that are reached from it without a token, itself among them. */
+  readonly #reached: readonly (readonly number[])[];
   readonly #end: number;
+  /** The steps that a match can begin with, those of all states that nothing leads to. */
+  readonly #start: Pick<State, 'words' | 'tests'>;
+  /** For each state, the step of the walk in which it was last entered. */
+  readonly #entered: Int32Array;
+  #steps = 0;
   /** What a match can begin with. */
   readonly first: readonly Test[];
 
@@ -98,18 +105,33 @@ export class Automaton {
     const start = this.#state();
     this.#end = this.#state();
     for (const phrase of phrases) this.#join(start, parsePhrase(phrase, groups), this.#end);
-    this.#start = this.#closure([start]);
-    if (this.#start.includes(this.#end)) throw new Error(`a phrase of these matches nothing at all: ${phrases}`);
-    this.first = this.#start.flatMap((state) => this.#states[state]?.steps.map(({ test }) => test) ?? []);
+    this.#reached = this.#states.map((_, state) => this.#closure(state));
+    this.#entered = new Int32Array(this.#states.length).fill(-1);
+    const first = this.#reached[start] ?? [];
+    if (first.includes(this.#end)) throw new Error(`a phrase of these matches nothing at all: ${phrases}`);
+    this.#start = { words: new Map(), tests: first.flatMap((state) => this.#at(state).tests) };
+    for (const state of first)
+      for (const [word, to] of this.#at(state).words)
+        this.#start.words.set(word, [...(this.#start.words.get(word) ?? []), ...to]);
+    const { words, tests } = this.#start;
+    this.first = [...[...words.keys()].map((word): Test => ({ is: 'word', word })), ...tests.map(({ test }) => test)];
   }
 
   #state(): number {
-    this.#states.push({ steps: [], empty: [] });
+    this.#states.push({ words: new Map(), tests: [], empty: [] });
     return this.#states.length - 1;
   }
 
+  #at(index: number): State {
+    const state = this.#states[index];
+    if (state === undefined) throw new Error(`there is no state ${index}`);
+    return state;
+  }
+
   #step(from: number, test: Test, to: number): void {
-    this.#states[from]?.steps.push({ test, to });
+    const { words, tests } = this.#at(from);
+    if (test.is === 'word') words.set(test.word, [...(words.get(test.word) ?? []), to]);
+    else tests.push({ test, to });
   }
 
   #join(from: number, nodes: readonly Node[], to: number): void {
@@ -119,55 +141,68 @@ export class Automaton {
       if (node.is === 'token') this.#step(at, node.test, next);
       else if (node.is === 'choice') for (const option of node.options) this.#join(at, option, next);
       else {
-        this.#states[at]?.empty.push(next);
+        this.#at(at).empty.push(next);
         let passed = at;
         for (let count = 0; count < node.most; count += 1) {
           const further = this.#state();
           this.#step(passed, { is: 'between' }, further);
-          this.#states[further]?.empty.push(next);
+          this.#at(further).empty.push(next);
           passed = further;
         }
       }
       at = next;
     }
-    this.#states[at]?.empty.push(to);
+    this.#at(at).empty.push(to);
   }
 
-  #closure(states: readonly number[]): number[] {
-    const reached = new Set(states);
-    for (const state of reached) for (const next of this.#states[state]?.empty ?? []) reached.add(next);
+  #closure(state: number): number[] {
+    const reached = new Set([state]);
+    for (const one of reached) for (const next of this.#at(one).empty) reached.add(next);
     return [...reached];
   }
 
   /** Index just behind the longest match that begins at `from`; undefined when none does. */
   match(tokens: readonly Token[], from: number, isNegation: (index: number) => boolean): number | undefined {
     let end: number | undefined;
-    let states = this.#start;
+    let states: readonly Pick<State, 'words' | 'tests'>[] = [this.#start];
     for (let index = from; index < tokens.length && states.length > 0; index += 1) {
       const token = tokens[index];
       if (token === undefined) break;
-      const next: number[] = [];
-      for (const state of states)
-        for (const { test, to } of this.#states[state]?.steps ?? [])
-          if (!next.includes(to) && passes(test, token, () => isNegation(index))) next.push(to);
-      states = this.#closure(next);
-      if (states.includes(this.#end)) end = index + 1;
+      const next = this.#walk(states, token, () => isNegation(index));
+      states = next.map((state) => this.#at(state));
+      if (next.includes(this.#end)) end = index + 1;
     }
     return end;
   }
+
+  /** The states that are entered with a token. */
+  #walk(states: readonly Pick<State, 'words' | 'tests'>[], token: Token, isNegation: () => boolean): number[] {
+    const next: number[] = [];
+    this.#steps += 1;
+    const enter = (to: number): void => {
+      for (const state of this.#reached[to] ?? []) {
+        if (this.#entered[state] === this.#steps) continue;
+        this.#entered[state] = this.#steps;
+        next.push(state);
+      }
+    };
+    for (const { words, tests } of states) {
+      if (token.kind === 'word') for (const to of words.get(token.word) ?? []) enter(to);
+      for (const { test, to } of tests) if (passes(test, token, isNegation)) enter(to);
+    }
+    return next;
+  }
 }
 
-function passes(test: Test, { kind, word }: Token, isNegation: () => boolean): boolean {
+function passes(test: State['tests'][number]['test'], { kind, word }: Token, isNegation: () => boolean): boolean {
   switch (test.is) {
-    case 'word':
-      return word === test.word && kind === 'word';
     case 'begins':
       return kind === 'word' && word.startsWith(test.word);
     case 'ends':
       return kind === 'word' && word.endsWith(test.word);
     case 'kind':
       return test.kinds.includes(kind);
-    case 'between':
+    default:
       return kind !== 'break' && kind !== 'end' && !isNegation();
   }
 }
