@@ -4,19 +4,23 @@ import { filesIn } from '../effects/files.ts';
 import { type Log, terminalLog } from '../effects/log.ts';
 import { sampleMatches } from '../rules/matches.ts';
 import { measure, precision, recall } from '../rules/measure.ts';
+import { measuredFile } from '../rules/measured.ts';
 import { rulesDocument } from '../rules/rules-document.ts';
 import { type CodedReply, readSample } from '../rules/sample.ts';
 import { parseUsage, UsageError } from './usage.ts';
 
 const usage = `Usage: npm run rules [-- --check] [-- --posts <dir> --count <n> --seed <n>]
 
-  Measures the rule pack on the coded sample, prints how well it hits, and writes RULES.md.
-  --check  writes nothing, and exits 1 when RULES.md is not what the rules say
+  Measures the rule pack on the coded sample, prints how well it hits, and writes RULES.md and the counts
+  that the site shows.
+  --check  writes nothing, and exits 1 when these files are not what the rules say
   --posts  a folder of CSV tables with a column "text": matches drawn from it are printed to be read, and kept nowhere
            (default: ../shared/samples/twitter-csv/dkpol-2022, when it is there)
   --count  how many matches of each kind (default: 5)    --seed  which (default: 1)`;
 
-const file = 'RULES.md';
+const document = 'RULES.md';
+/** The same counts, for the page of the rules. */
+const counts = 'src/lib/rules/measured.json';
 const sampleFolder = 'src/lib/rules/sample';
 
 export async function run(args: string[]): Promise<number> {
@@ -36,12 +40,13 @@ export async function run(args: string[]): Promise<number> {
   if (!Number.isInteger(count) || count < 0 || !Number.isInteger(seed))
     throw new UsageError('--count and --seed are whole numbers.', usage);
   const sample = await readSample(filesIn(sampleFolder));
-  const made = rulesDocument(sample);
-  const before = await readFile(file, 'utf8').catch(() => '');
+  const changed: { readonly file: string; readonly made: string }[] = [];
+  for (const [file, made] of Object.entries({ [document]: rulesDocument(sample), [counts]: measuredFile(sample) }))
+    if ((await readFile(file, 'utf8').catch(() => '')) !== made) changed.push({ file, made });
   if (values.check) {
-    if (before === made) return 0;
-    terminalLog.warn(`${file} is not what the rules say: run "npm run rules" and commit it.`);
-    return 1;
+    for (const { file } of changed)
+      terminalLog.warn(`${file} is not what the rules say: run "npm run rules" and commit it.`);
+    return changed.length > 0 ? 1 : 0;
   }
   for (const [part, name] of Object.entries({ open: 'open', third: 'held out', after: 'written after' }))
     printHits(
@@ -50,8 +55,12 @@ export async function run(args: string[]): Promise<number> {
       terminalLog,
     );
   if (existsSync(values.posts)) await printMatches(values.posts, count, seed, terminalLog);
-  if (before !== made) await writeFile(file, made);
-  terminalLog.info(before === made ? `${file} is up to date.` : `${file} written.`);
+  for (const { file, made } of changed) await writeFile(file, made);
+  terminalLog.info(
+    changed.length === 0
+      ? `${document} and ${counts} are up to date.`
+      : `${changed.map(({ file }) => file).join(' and ')} written.`,
+  );
   return 0;
 }
 

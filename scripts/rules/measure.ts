@@ -1,20 +1,11 @@
+import { fewest } from '#lib/figures/result.ts';
 import { redirectTargets } from '#lib/model/coding.ts';
 import { codeReply, type ReplyCode } from '#lib/rules/code-reply.ts';
 import type { RuleCategory } from '#lib/rules/match.ts';
+import { type Hit, type Hits, precisionOf, recallOf } from '#lib/rules/measured.ts';
 import { type CodedReply, textOf } from './sample.ts';
 
 /** How well the rules hit: what they find beside what a person read. */
-
-export interface Hits {
-  /** What is looked for, e.g. "outcome: redirected". */
-  readonly what: string;
-  /** The person and the rules say so. */
-  readonly both: number;
-  /** Only the rules say so. */
-  readonly rules: number;
-  /** Only the person says so. */
-  readonly person: number;
-}
 
 interface Question {
   readonly what: string;
@@ -60,11 +51,11 @@ export function measure(sample: readonly CodedReply[]): Hits[] {
 }
 
 /** Of what the rules say, how much is right. */
-export const precision = ({ both, rules }: Hits): string => rate(both, both + rules);
+export const precision = (hits: Hits): string => rate(precisionOf(hits));
 
 /** Of what is there, how much the rules find. */
-export const recall = ({ both, person }: Hits): string => rate(both, both + person);
+export const recall = (hits: Hits): string => rate(recallOf(hits));
 
 /** A share with its counts; below five the counts alone, as everywhere. */
-const rate = (count: number, n: number): string =>
-  n < 5 ? `${count} of ${n}` : `${Math.round((count / n) * 100)} % (${count} of ${n})`;
+const rate = ({ count, n }: Hit): string =>
+  n < fewest ? `${count} of ${n}` : `${Math.round((count / n) * 100)} % (${count} of ${n})`;

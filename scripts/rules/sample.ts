@@ -25,14 +25,13 @@ const [writtenInBetween, writtenAfter] = [/^(?:9|10|11)-/, /^12-/];
 export async function readSample(files: Files): Promise<CodedReply[]> {
   const { parse } = await import('yaml');
   const replies: CodedReply[] = [];
+  // Only those coded before the rules are counted, so that no later file moves a reply from one part to another.
+  let before = 0;
   for (const name of await files.list('', '.yml'))
     for (const reply of z.array(codedReply).parse(parse((await files.read(name)) ?? ''))) {
-      const part = writtenAfter.test(name)
-        ? 'after'
-        : replies.length % 3 === 2 && !writtenInBetween.test(name)
-          ? 'third'
-          : 'open';
-      replies.push({ ...reply, part });
+      if (writtenAfter.test(name)) replies.push({ ...reply, part: 'after' });
+      else if (writtenInBetween.test(name)) replies.push({ ...reply, part: 'open' });
+      else replies.push({ ...reply, part: before++ % 3 === 2 ? 'third' : 'open' });
     }
   return replies;
 }

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Hits } from '#lib/rules/measured.ts';
 import { filesIn } from '../../scripts/effects/files.ts';
 import { sampleMatches } from '../../scripts/rules/matches.ts';
-import { type Hits, measure } from '../../scripts/rules/measure.ts';
+import { measure } from '../../scripts/rules/measure.ts';
+import { measuredFile } from '../../scripts/rules/measured.ts';
 import { rulesDocument } from '../../scripts/rules/rules-document.ts';
 import { readSample, type SamplePart } from '../../scripts/rules/sample.ts';
 import { put, scratchFolder } from '../scratch.ts';
@@ -12,6 +14,7 @@ const of = (part: SamplePart) => sample.filter((reply) => reply.part === part);
 
 test('RULES.md is what the rules and the sample say: "npm run rules" writes it', () => {
   expect(readFileSync('RULES.md', 'utf8')).toBe(rulesDocument(sample));
+  expect(readFileSync('src/lib/rules/measured.json', 'utf8')).toBe(measuredFile(sample));
 });
 
 describe('the coded sample', () => {
@@ -26,6 +29,21 @@ describe('the coded sample', () => {
     for (const { text, outcome, targets } of sample)
       expect(targets.length > 0, text).toBe(outcome === 'redirected' || outcome === 'replied-and-redirected');
   });
+});
+
+test('a later file of the sample moves no reply from one part to another', async () => {
+  const folder = scratchFolder();
+  const list = (file: string, count: number): string =>
+    Array.from({ length: count }, (_, index) => `- text: "${file} ${index}"\n  outcome: replied\n`).join('');
+  put(folder, '1-first.yml', list('first', 7));
+  put(folder, '2-second.yml', list('second', 7));
+  const third = async (): Promise<string[]> =>
+    (await readSample(filesIn(folder))).filter(({ part }) => part === 'third').map(({ text }) => text);
+  const before = await third();
+  expect(before).toEqual(['first 2', 'first 5', 'second 1', 'second 4']);
+  put(folder, '10-between.yml', list('between', 4));
+  put(folder, '12-after.yml', list('after', 5));
+  expect(await third()).toEqual(before);
 });
 
 describe('how well the rules hit does not fall', () => {

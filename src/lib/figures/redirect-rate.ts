@@ -13,11 +13,11 @@ import type { RedirectRate } from './values.ts';
 const card = {
   id: 'redirect-rate',
   address: 'henvisning',
-  version: 1,
+  version: 2,
   name: { da: 'Andel sendt videre', en: 'Share sent on' },
   definition: {
-    da: `Svar til borgere, der peger på en anden kanal og ikke siger andet, delt med alle svar til borgere. Svar, der både siger noget om sagen og peger på en anden kanal, tælles for sig. Kodet efter regler, version ${rulePack.version}: hver regel er ord eller links, der vises ved svaret. Reglerne siger aldrig, at der er svaret på spørgsmålet. Fortsætter myndigheden sit svar i et nyt opslag, læses de som ét svar. En menneskelig kodning går forud for reglerne.`,
-    en: `Replies to citizens that point to another channel and say nothing else, divided by all replies to citizens. Replies that both say something of the matter and point to another channel are counted apart. Coded by rules, version ${rulePack.version}: each rule is words or links, shown with the reply. The rules never say that the question was answered. When the authority goes on in a second item, both are read as one reply. A human coding goes before the rules.`,
+    da: `Svar til borgere, der peger på en anden kanal og ikke siger andet, delt med alle svar til borgere. Svar, der peger på en anden kanal og siger mere, tælles for sig; om det, der også siges, er et svar, kan reglerne ikke se. Kodet efter regler, version ${rulePack.version}: hver regel er ord eller links, der vises ved svaret. Reglerne siger aldrig, at der er svaret på spørgsmålet. Fortsætter myndigheden sit svar i et nyt opslag, læses de som ét svar. En menneskelig kodning går forud for reglerne.`,
+    en: `Replies to citizens that point to another channel and say nothing else, divided by all replies to citizens. Replies that point to another channel and say more are counted apart; whether what else is said is an answer the rules cannot see. Coded by rules, version ${rulePack.version}: each rule is words or links, shown with the reply. The rules never say that the question was answered. When the authority goes on in a second item, both are read as one reply. A human coding goes before the rules.`,
   },
   unit: { da: 'andel', en: 'share' },
   denominator: {
@@ -35,12 +35,22 @@ const card = {
   },
   parts: {
     redirected: { da: 'Sendt videre uden andet', en: 'Sent on, and nothing else' },
-    'also-replied': { da: 'Svaret og sendt videre', en: 'Replied and sent on' },
+    'also-replied': { da: 'Sendt videre, og sagt mere', en: 'Sent on, and more was said' },
     refused: { da: 'Siger, at der ikke svares her', en: 'Says that it does not answer here' },
     other: { da: 'Øvrige svar', en: 'Other replies' },
     'left-out': { da: 'Kodet »ukendt«, holdt udenfor', en: 'Coded "unknown", left out' },
   },
-  changes: [{ version: 1, on: '2026-11-24', text: { da: 'Første udgave.', en: 'First edition.' } }],
+  changes: [
+    { version: 1, on: '2026-11-24', text: { da: 'Første udgave.', en: 'First edition.' } },
+    {
+      version: 2,
+      on: '2026-11-25',
+      text: {
+        da: 'Regelpakke 2: spørgsmål til borgeren, og det, der kun siger hvorfor eller hvordan man skriver et andet sted, tæller ikke som noget, der også er sagt.',
+        en: 'Rule pack 2: questions to the citizen, and what only tells why or how to write elsewhere, do not count as something said besides.',
+      },
+    },
+  ],
 } as const satisfies FigureCard;
 
 function partOf({ code: { outcome, targets } }: Turn): keyof typeof card.parts {

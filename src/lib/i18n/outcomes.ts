@@ -24,13 +24,13 @@ const outcomes: readonly Outcome[] = [
   },
   {
     key: 'also-replied',
-    name: { da: 'svarede og sendte videre', en: 'replied and sent on' },
+    name: { da: 'sendte videre og sagde mere', en: 'sent on and said more' },
     texture: 'stripes',
     count: ({ alsoReplied }) => alsoReplied,
   },
   {
     key: 'redirected',
-    name: { da: 'sendte videre uden at svare', en: 'sent on without replying' },
+    name: { da: 'sendte videre og sagde ikke andet', en: 'sent on and said nothing else' },
     texture: 'hatch',
     count: ({ count }) => count,
   },

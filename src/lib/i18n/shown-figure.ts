@@ -100,7 +100,7 @@ const words: { readonly [Id in ShownId]: Words<FigureValues[Id]> } = {
     )(edition, value, n);
     return {
       ...said,
-      says: `${says} ${say(`${number('da', value.alsoReplied)} svarer og sender videre.`, `${number('en', value.alsoReplied)} reply and send on.`)}`,
+      says: `${says} ${say(`${number('da', value.alsoReplied)} sender videre og siger mere.`, `${number('en', value.alsoReplied)} send on and say more.`)}`,
     };
   },
   crossover: of('tråde med svar bliver til en sag undervejs', 'threads with replies turn into a case on the way'),

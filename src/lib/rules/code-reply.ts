@@ -2,7 +2,7 @@ import { type CodedOutcome, type Coding, type RedirectTarget, redirectTargets } 
 import type { Text } from '../model/span.ts';
 import type { RuleCategory, RuleMatch } from './match.ts';
 import { asRuleMatch, type Read, type TokenMatch } from './match-rules.ts';
-import { matcher, rulePack } from './pack.ts';
+import { begins, matcher, rulePack } from './pack.ts';
 
 /** How a reply is coded: by the rules, or by a person whose coding overrides them. */
 
@@ -24,6 +24,9 @@ export interface ReplyCode {
 
 /** A sentence with fewer words than this, greetings and thanks not counted, says nothing of the matter. */
 const fewestWords = 3;
+
+/** Where one is told when to call or to come: hours beside a redirect to one of these say when it can be reached. */
+const hasHours: ReadonlySet<RedirectTarget> = new Set(['phone', 'counter']);
 
 /** Words that begin a new thought inside a sentence: "Vi svarer ikke her, men …". */
 const turns = new Set(['men', 'but']);
@@ -51,7 +54,7 @@ export function codeReply(items: readonly { readonly id: string; readonly text: 
       matches,
       coding,
     };
-  const saysMore = sentences.some((sentence) => sentence.saysMore);
+  const saysMore = sentences.some((sentence, index) => sentence.saysMore && !servesRedirect(sentences, index, targets));
   return { outcome: outcomeOf(targets.length > 0, saysMore, matches), targets, crossover: isCase, matches };
 }
 
@@ -60,10 +63,36 @@ function outcomeOf(redirects: boolean, saysMore: boolean, matches: readonly Rule
   return !saysMore && matches.some(({ category }) => category === 'refusal') ? 'refused' : 'replied';
 }
 
+/**
+ * A sentence beside a redirect that only serves it: a question to the citizen, what the redirect goes back to ("Derfor
+ * må vi bede dig …"), what follows from it ("Så kommer det ind på sagen."), when the telephone or the counter is open.
+ */
+function servesRedirect(sentences: readonly Sentence[], index: number, targets: readonly RedirectTarget[]): boolean {
+  if (targets.length === 0) return false;
+  const [before, here, after] = [sentences[index - 1], sentences[index], sentences[index + 1]];
+  if (here === undefined) return false;
+  const sends = (one: Sentence | undefined): boolean => one !== undefined && one.targets.size > 0;
+  return (
+    (here.targets.size === 0 && here.isQuestion) ||
+    (sends(after) && after?.goesBack === true) ||
+    (sends(before) && here.goesOn) ||
+    (here.hasHours &&
+      !here.isTurn &&
+      [before, here].some((one) => [...(one?.targets ?? [])].some((target) => hasHours.has(target))))
+  );
+}
+
 interface Sentence {
   readonly targets: ReadonlySet<RedirectTarget>;
   /** It says something that is no greeting, no redirect, no refusal and no reason for one. */
   readonly saysMore: boolean;
+  readonly isQuestion: boolean;
+  /** It ends in a "but": what follows takes something back. */
+  readonly isTurn: boolean;
+  readonly hasHours: boolean;
+  /** It begins with words that take up the sentence before it, or that say what for. */
+  readonly goesBack: boolean;
+  readonly goesOn: boolean;
 }
 
 function sentencesOf({ tokens, matches }: Read): Sentence[] {
@@ -90,6 +119,11 @@ function sentence({ tokens, matches }: Read, from: number, to: number): Sentence
   return {
     targets: new Set(precise.length > 0 ? precise : named),
     saysMore: says([from, to]) || mainClauses(tokens, from, sending[0]?.from ?? from).some(says),
+    isQuestion: tokens[to]?.kind === 'end' && tokens[to].word.includes('?'),
+    isTurn: turns.has(tokens[to]?.word ?? ''),
+    hasHours: here.some(({ rule }) => rule.category === 'opening-hours'),
+    goesBack: begins.goesBack(tokens, from),
+    goesOn: begins.goesOn(tokens, from),
   };
 }
 

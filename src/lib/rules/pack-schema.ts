@@ -41,6 +41,12 @@ export const rulePackSchema = z.strictObject({
     reach: z.number().int().positive().describe('How many words before a match are looked at.'),
   }),
   subordinators: z.array(z.string()).describe('Words that begin a clause which only goes with another.'),
+  binding: z
+    .strictObject({
+      back: z.array(phrase).min(1).describe('A redirect that begins so has its ground in the sentence before it.'),
+      on: z.array(phrase).min(1).describe('A sentence behind a redirect that begins so says what it leads to.'),
+    })
+    .describe('Beginnings of sentences that bind them to the one before: neither says anything besides.'),
   rules: z.array(rule).min(1),
 });
 export type RulePack = z.infer<typeof rulePackSchema>;

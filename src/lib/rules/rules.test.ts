@@ -88,6 +88,35 @@ describe('a reply is coded by what it says besides', () => {
     expect(code(example(words)).outcome).toBe(outcome);
   });
 
+  test.each([
+    ['a question to the citizen', 'Må vi høre, hvor du bor? Ring til os.', 'redirected'],
+    [
+      'a question that sends on stays a redirect',
+      'Vil du ringe til os? Lygten er lavet i dag.',
+      'replied-and-redirected',
+    ],
+    ['what the redirect goes back to', 'Det kræver et kig i systemet. Derfor skal du ringe til os.', 'redirected'],
+    ['what it leads to', 'Skriv til os i Digital Post. Så kommer det ind på sagen.', 'redirected'],
+    ['the hours of the telephone', 'Ring til os på 70 00 00 10. Vi har åbent til kl. 20.', 'redirected'],
+    [
+      'hours that answer, and a turn',
+      'Besøgstiden er kl. 14-19, men ring, hvis du kommer senere.',
+      'replied-and-redirected',
+    ],
+    [
+      'hours beside a redirect to paper',
+      'Biblioteket har åbent til kl. 20. Søg på borger.dk.',
+      'replied-and-redirected',
+    ],
+    ['an answer before "så"', 'Lygten er lavet i dag. Så kan du se igen. Ring til os.', 'replied-and-redirected'],
+  ])('beside a redirect: %s', (_, words, outcome) => {
+    expect(code(example(words)).outcome).toBe(outcome);
+  });
+
+  test('a question alone is a reply', () => {
+    expect(code(['Har du prøvet at genstarte måleren?']).outcome).toBe('replied');
+  });
+
   test('a reply that goes on in a second item is read as one', () => {
     const { outcome, targets, matches } = code(['Lygten er lavet i dag.'], ['Ring til os, hvis den går ud.']);
     expect([outcome, targets, matches.map(({ item }) => item)]).toEqual(['replied-and-redirected', ['phone'], ['x-1']]);
