@@ -52,9 +52,9 @@ describe('the account map', () => {
   });
 });
 
-test('an archive is of one authority or of many, and one of both has to be said', () => {
-  expect(() => run([many])).toThrow('--authority <slug>, or --accounts <file>');
-  expect(() => run([many, '--authority', 'a', '--accounts', 'b'])).toThrow('Either --authority or --accounts');
+test('an archive is of one authority or of many, and one of both has to be said', async () => {
+  await expect(run([many])).rejects.toThrow('--authority <slug>, or --accounts <file>');
+  await expect(run([many, '--authority', 'a', '--accounts', 'b'])).rejects.toThrow('Either --authority or --accounts');
 });
 
 test('a column map that is no list of fields says where', async () => {

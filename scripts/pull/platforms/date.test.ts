@@ -57,7 +57,7 @@ test('the hour that comes twice, and the one that does not come', () => {
 });
 
 test('what Date writes, it reads; and it never throws', () => {
-  const date = fc.date({ min: new Date('1970-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+  const date = fc.date({ min: new Date('1970-01-01'), max: new Date('9998-12-31T23:59:59Z'), noInvalidDate: true });
   fc.assert(
     fc.property(date, (moment) => {
       const second = `${moment.toISOString().slice(0, 19)}Z`;
