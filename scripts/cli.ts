@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   examples: () => import('./commands/examples.ts'),
   dictionary: () => import('./commands/dictionary.ts'),
   key: () => import('./commands/key.ts'),
+  withdraw: () => import('./commands/withdraw.ts'),
   rules: () => import('./commands/rules.ts'),
 };
 

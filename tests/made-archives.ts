@@ -22,6 +22,9 @@ import type { Keyed } from '../scripts/redact/keyed.ts';
 import type { Registry } from '../scripts/redact/redact.ts';
 import { redactThread } from '../scripts/redact/redact-thread.ts';
 import { Seals } from '../scripts/redact/seals.ts';
+import { chooseEntries } from '../scripts/withdraw/entries.ts';
+import { Finder, find, type Wanted } from '../scripts/withdraw/find.ts';
+import { partsOf, takeDown } from '../scripts/withdraw/take-down.ts';
 import { Transaction } from '../scripts/write/transaction.ts';
 
 /** Archives made of items, without any format: what the engine does with them is its own doing. */
@@ -80,12 +83,17 @@ const openMade = (made: MadeArchive): Archive => {
   };
 };
 
-/** Pulls the archive into `files`, as the command does. */
-export async function pullMade(files: Files, made: MadeArchive, rules: Rules = {}) {
-  const transaction = await Transaction.begin(files);
+async function sourcesIn(files: Files): Promise<Map<string, Source>> {
   const sources = new Map<string, Source>();
   for (const path of await files.list('sources', '.yml'))
     sources.set(path.replace(/^sources\/|\.yml$/g, ''), source.parse(parse((await files.read(path)) ?? '')));
+  return sources;
+}
+
+/** Pulls the archive into `files`, as the command does. */
+export async function pullMade(files: Files, made: MadeArchive, rules: Rules = {}) {
+  const transaction = await Transaction.begin(files);
+  const sources = await sourcesIn(files);
   const input: PullInput = {
     archive: openMade(made),
     adapter: madeAdapter(made),
@@ -108,6 +116,32 @@ export async function pullMade(files: Files, made: MadeArchive, rules: Rules = {
   }
 }
 
+/** Takes down one item, as the command does it; returns everything that was ever taken down. */
+export async function takeDownOf(
+  files: Files,
+  wanted: Wanted,
+  { keyed }: Rules,
+  before: readonly Withdrawal[] = [],
+): Promise<readonly Withdrawal[]> {
+  const findings = await find(files, new Finder(wanted, keyed));
+  const choice = { reason: 'Bad om det.', on: '2024-01-02', ahead: false, today: '2024-01-02' };
+  const entries = chooseEntries(wanted, findings, before, choice);
+  if ('message' in entries) throw new Error(entries.message);
+  const transaction = await Transaction.begin(files);
+  const failed = await takeDown(
+    files,
+    partsOf(entries.changed, findings),
+    { authorities: new Map([['proeveby', prøveby]]), sources: await sourcesIn(files), withdrawals: entries.all, keyed },
+    transaction,
+  );
+  if (failed) throw new Error(JSON.stringify(failed));
+  await transaction.commit();
+  return entries.all;
+}
+
+const urlsOf = (item: ArchivedItem | undefined, versions: ReadonlyMap<string, readonly ArchivedItem[]>) =>
+  item === undefined ? [] : [item, ...(versions.get(item.id) ?? [])].map(({ url }) => url);
+
 /** What content must be when all archives are there: everything in memory, merged in one go. */
 export function mergedAtOnce(
   archives: readonly { readonly id: string; readonly source: Source; readonly made: MadeArchive }[],
@@ -129,7 +163,7 @@ export function mergedAtOnce(
         const registry = { ...registryOf(rules), self: { handle: 'proeveby' } };
         const post = withSources(redactThread(raw, registry).post, [id]);
         for (const [index, one] of itemsOf(post).entries()) {
-          const found = lineOf(one, facts, [raw.root, ...raw.replies][index]?.url).withdrawn;
+          const found = lineOf(one, facts, urlsOf([raw.root, ...raw.replies][index], raw.versions)).withdrawn;
           if (found) withdrawn.set(one.id, found);
         }
         return { post, fresh: true };

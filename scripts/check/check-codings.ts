@@ -56,6 +56,7 @@ export function codingIssues(
   coded: CodedItems,
   known: Known,
   registry: Registry,
+  withdrawn: ReadonlySet<string>,
 ): Issue[] {
   const lines = text.split('\n');
   const shown = `${root}/${path}`;
@@ -72,7 +73,7 @@ export function codingIssues(
   const seen = new Set<string>();
   for (const coding of codings) {
     const { item, on, coder, note } = coding;
-    const wrong = wrongRole(coding, coded.roleOf(path, item));
+    const wrong = withdrawn.has(item) ? withdrawnItem : wrongRole(coding, coded.roleOf(path, item));
     if (wrong !== undefined) issues.push(issue(item, wrong.rule, `${item}: ${wrong.message}`));
     if (seen.has(`${item} ${on}`))
       issues.push(issue(item, 'coding', `${item}: is coded twice on ${on}: keep the one that counts`));
@@ -82,6 +83,11 @@ export function codingIssues(
   }
   return issues;
 }
+
+const withdrawnItem = {
+  rule: 'withdrawn',
+  message: 'was withdrawn: take the coding out, for its note tells of the item',
+} as const;
 
 function wrongRole({ outcome }: Coding, role: Role | undefined): Pick<Issue, 'rule' | 'message'> | undefined {
   if (role === undefined)

@@ -5,13 +5,14 @@ import type { Known } from './check-records.ts';
 
 /**
  * A good example names posts that stand in content, of an authority and a channel that do, and is told in both editions.
- * `ids`: where every item of content stands, as `path:line`.
+ * `ids`: where every item of content stands, as `path:line`; `withdrawn`: ids of those that were taken down.
  */
 export function exampleIssues(
   root: string,
   examples: ReadonlyMap<string, GoodExample>,
   known: Known,
   ids: ReadonlyMap<string, string>,
+  withdrawn: ReadonlySet<string>,
 ): Issue[] {
   return [...examples].flatMap(([file, example]) => {
     const issue = (message: string): Issue => ({
@@ -31,7 +32,12 @@ export function exampleIssues(
       ...example.posts.flatMap(({ month, id }) => {
         const stands = ids.get(id)?.replace(/:\d+$/, '');
         const named = `${root}/${monthPath(example.authority, example.channel, month)}`;
-        return stands === named ? [] : [issue(`posts: ${id} does not stand in ${named}`)];
+        // A tombstone stands there too, and is no example of anything.
+        if (stands === named && !withdrawn.has(id)) return [];
+        const why = withdrawn.has(id)
+          ? 'was withdrawn: take it out of the example, with every word about it, or take the example away'
+          : `does not stand in ${named}: correct its id or its month`;
+        return [issue(`posts: ${id} ${why}`)];
       }),
       ...(other === undefined
         ? [issue(`there is no ${twin}: a good example is told in both editions`)]

@@ -5,6 +5,7 @@ import type { MonthFile, Post, Reply } from '#lib/model/post.ts';
 import type { Withdrawal } from '#lib/model/source.ts';
 import { readMonthFile } from '#lib/month-file/read.ts';
 import { monthInDenmark } from '#lib/time/copenhagen.ts';
+import { hasTraces, Withdrawals } from '../pull/merge/withdraw.ts';
 import type { Registry } from '../redact/redact.ts';
 import type { CodedItems } from './check-codings.ts';
 import type { ArchivedImages } from './check-media.ts';
@@ -33,6 +34,7 @@ export function checkMonth(path: string, shown: string, text: string, context: M
   const { file } = read;
   context.coded.look(file);
   const place = placesIn(text, shown);
+  const withdrawals = new Withdrawals(file.channel, context.withdrawals);
   const issues: Issue[] = [...misplaced(path, shown, file), ...headIssues(file, shown, context.known)];
   const handles = ownHandles(file, context.known);
   for (const post of file.posts) {
@@ -45,7 +47,7 @@ export function checkMonth(path: string, shown: string, text: string, context: M
         ),
       );
     for (const item of [post, ...post.replies]) {
-      issues.push(...itemIssues(item, file, place, context));
+      issues.push(...itemIssues(item, file, place, withdrawals, context));
       for (const { message, rule } of itemPrivacy(item, file.channel, handles, context.registry))
         issues.push(place(item.id, rule, message));
     }
@@ -95,16 +97,30 @@ function ownHandles(file: MonthFile, known: Known): ReadonlySet<string> {
   );
 }
 
-function itemIssues(item: Post | Reply, file: MonthFile, place: Place, context: MonthContext): Issue[] {
+function itemIssues(
+  item: Post | Reply,
+  file: MonthFile,
+  place: Place,
+  withdrawals: Withdrawals,
+  context: MonthContext,
+): Issue[] {
   const issues = duplicate(item.id, place, context);
   if (!item.id.startsWith(`${file.channel}-`))
     issues.push(place(item.id, 'id', `an item on ${file.channel} has an id that begins with "${file.channel}-"`));
-  if (context.withdrawals.some(({ id }) => id === item.id))
+  if (withdrawals.of(item))
     issues.push(
       place(
         item.id,
         'withdrawn',
-        'was withdrawn and must not stand in content: pull the archive again, or take it out',
+        `was withdrawn and must not stand in content: run npm run withdraw -- ${item.id}, or pull the archive again`,
+      ),
+    );
+  else if (hasTraces(item, withdrawals))
+    issues.push(
+      place(
+        item.id,
+        'withdrawn',
+        'answers or passes on an item that was withdrawn, and names it: run npm run withdraw with the id or address of that, or pull the archive again',
       ),
     );
   for (const { rule, message } of context.images.look(item)) issues.push(place(item.id, rule, message));

@@ -78,9 +78,10 @@ export async function checkContent(files: Files): Promise<Checked> {
   for (const path of paths.filter((name) => name.startsWith('posts/') && name.endsWith('.mdx')))
     issues.push(...checkMonth(path, `${files.root}/${path}`, (await files.read(path)) ?? '', context));
   issues.push(...images.unnamed());
+  const withdrawn = new Set(withdrawals.list.flatMap(({ id }) => id ?? []));
   for (const account of codings.accounts)
-    issues.push(...codingIssues(files.root, account, context.coded, known, registry));
-  issues.push(...exampleIssues(files.root, examples.byPath, known, context.ids));
+    issues.push(...codingIssues(files.root, account, context.coded, known, registry, withdrawn));
+  issues.push(...exampleIssues(files.root, examples.byPath, known, context.ids, withdrawn));
   for (const path of paths.filter((name) =>
     /^(?:(?:authorities|channels|answers|pages|good-examples|statements)\/.*\.mdx|cases\/.*\.yml)$/.test(name),
   ))

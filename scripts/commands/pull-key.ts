@@ -64,7 +64,7 @@ export async function keyForPull(
   const found = await findKey({ env: process.env, home: homedir(), content });
   if ('message' in found) {
     log.warn(found.message);
-    log.warn('Nothing was pulled.');
+    log.warn('Nothing was done.');
     return undefined;
   }
   for (const warning of found.warnings) log.warn(warning);

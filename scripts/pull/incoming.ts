@@ -1,4 +1,4 @@
-import type { Post } from '#lib/model/post.ts';
+import type { Post, Reply } from '#lib/model/post.ts';
 import type { RedactionKind } from '#lib/model/span.ts';
 import { numbered } from '../redact/derived-id.ts';
 import { isCitizensId } from '../redact/keyed.ts';
@@ -7,6 +7,7 @@ import { redactThread } from '../redact/redact-thread.ts';
 import type { ArchivedItem } from './adapter.ts';
 import { type IndexedThread, type IndexFacts, lineOf } from './indexed.ts';
 import { itemsOf } from './merge/copy.ts';
+import { withoutShared } from './merge/withdraw.ts';
 import { withSources } from './month.ts';
 import type { Spool } from './spool.ts';
 import { type ItemLine, type ThreadLines, threadsOf } from './thread.ts';
@@ -55,19 +56,18 @@ export function redactIncoming(input: IncomingInput): Incoming {
     const result = redactThread(raw, input.registry, media);
     for (const [kind, count] of result.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);
     for (const name of result.names) names.add(name);
-    const own = withSources(input.account === undefined ? result.post : withAccount(result.post, input.account), [
-      input.source,
-    ]);
+    // Items stand in the order of the archived ones, by whose ids and addresses they may have been taken down.
+    const archived = [raw.root, ...raw.replies];
+    const shown = withoutWithdrawnShares(result.post, archived, input);
+    const own = withSources(input.account === undefined ? shown : withAccount(shown, input.account), [input.source]);
     const post = input.registry.keyed ? own : withoutTwins(own, taken);
     replies += post.replies.length;
     loose += input.registry.keyed ? 0 : looseAnswers(raw);
-    // Items stand in the order of the archived ones, by whose addresses they may have been taken down.
-    const archived = [raw.root, ...raw.replies];
     const items = itemsOf(post);
     threads.push({
       fresh: true,
       number: input.redacted.add(post),
-      lines: items.map((item, index) => lineOf(item, input.facts, archived[index]?.url)),
+      lines: items.map((item, index) => lineOf(item, input.facts, addressesOf(archived[index], raw))),
       settled: items.every(({ versions }) => versions.length === 0),
     });
   }
@@ -89,6 +89,26 @@ const withAccount = (post: Post, account: string): Post => ({
   ...(post.by === 'authority' && { account }),
   replies: post.replies.map((reply) => (reply.by === 'authority' ? { ...reply, account } : reply)),
 });
+
+const addressesOf = (item: ArchivedItem | undefined, { versions }: RawThread): (string | undefined)[] =>
+  item === undefined ? [] : [item, ...(versions.get(item.id) ?? [])].map(({ url }) => url);
+
+/** Whose item was passed on is not published where it is a citizen's; what the archive says of it tells whether it was taken down. */
+function withoutWithdrawnShares(
+  post: Post,
+  archived: readonly ArchivedItem[],
+  { facts: { channel, withdrawals }, registry: { keyed } }: IncomingInput,
+): Post {
+  if (withdrawals.size === 0) return post;
+  const shown = <T extends Post | Reply>(item: T, index: number): T => {
+    const { share } = archived[index] ?? {};
+    if (share === undefined || item.share === undefined) return item;
+    const ids = share.id === undefined ? [] : [share.id, ...(keyed ? [keyed.item(channel, share.id)] : [])];
+    const named = [{ url: share.url }, ...ids.map((id) => ({ id }))];
+    return named.some((one) => withdrawals.hasShared(one)) ? (withoutShared(item) as T) : item; // T with less in it
+  };
+  return { ...shown(post, 0), replies: post.replies.map((reply, index) => shown(reply, index + 1)) };
+}
 
 /** Without a key, items in two threads may have the same record and so the same id: further ones are numbered. */
 function withoutTwins(post: Post, taken: Map<string, number>): Post {

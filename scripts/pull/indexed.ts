@@ -3,7 +3,7 @@ import type { Withdrawal } from '#lib/model/source.ts';
 import { type Identified, identify } from './merge/alias.ts';
 import { itemsOf, withoutSources } from './merge/copy.ts';
 import type { Placed } from './merge/threads.ts';
-import type { Withdrawals } from './merge/withdraw.ts';
+import { hasTraces, type Withdrawals } from './merge/withdraw.ts';
 
 /** A thread of which memory holds only what tells where its items belong. */
 export interface IndexedThread {
@@ -21,6 +21,8 @@ export interface IndexedThread {
 /** One copy of an item. */
 export interface PostLine extends Placed, Identified {
   readonly withdrawn?: Withdrawal | undefined;
+  /** True where it names something that was taken down. */
+  readonly traces: boolean;
 }
 
 export interface IndexFacts {
@@ -30,15 +32,20 @@ export interface IndexFacts {
   readonly fresh: ReadonlySet<string>;
 }
 
-/** `addressOf`: addresses of an item that are not published. */
-export function lineOf(item: Reply, { channel, withdrawals }: IndexFacts, address?: string | undefined): PostLine {
+/** `addresses`: those of an item and of its versions that are not published. */
+export function lineOf(
+  item: Reply,
+  { channel, withdrawals }: IndexFacts,
+  addresses: readonly (string | undefined)[] = [],
+): PostLine {
   const { at, inReplyTo, answers } = item;
   return {
     ...identify(item, channel),
     at,
     inReplyTo,
     answers,
-    withdrawn: withdrawals.size === 0 ? undefined : withdrawals.of(item, [address]),
+    withdrawn: withdrawals.size === 0 ? undefined : withdrawals.of(item, addresses),
+    traces: hasTraces(item, withdrawals),
   };
 }
 

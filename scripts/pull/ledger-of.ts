@@ -8,6 +8,7 @@ import type { Collected } from './collect.ts';
 import type { Owner } from './contract.ts';
 import type { Incoming } from './incoming.ts';
 import type { CopiedMedia } from './media.ts';
+import type { Withdrawals } from './merge/withdraw.ts';
 
 /** What an account's ledger is made of, but for what came out. */
 export interface LedgerFacts {
@@ -19,6 +20,7 @@ export interface LedgerFacts {
   readonly owner: Owner;
   readonly collected: Collected;
   readonly account: string;
+  readonly withdrawals: Withdrawals;
 }
 
 /** Files in which the account stands: of an archive of one account, all that were opened. */
@@ -40,6 +42,7 @@ export function ledgerOf(facts: LedgerFacts, incoming: Incoming): Source {
   const { archived, generation } = facts.recognition;
   const clean = (words: string): string => publicName(words, collected.stream.channel, registry, incoming.names);
   const media = mediaCounts(facts, incoming.shown);
+  const gone = [...collected.gone].filter(([id]) => !facts.withdrawals.has(id));
   return {
     kind: 'archive',
     authority: facts.owner.slug,
@@ -59,9 +62,7 @@ export function ledgerOf(facts: LedgerFacts, incoming: Incoming): Source {
     redacted: Object.fromEntries(incoming.redacted),
     ...(media && { media }),
     ...(registry.keyed && { key: registry.keyed.mark }),
-    ...(collected.gone.size > 0 && {
-      gone: Object.fromEntries([...collected.gone].sort(([a], [b]) => (a < b ? -1 : 1))),
-    }),
+    ...(gone.length > 0 && { gone: Object.fromEntries(gone.sort(([a], [b]) => (a < b ? -1 : 1))) }),
     coverage: [...collected.coverage],
     inbound: collected.inbound,
   };

@@ -71,7 +71,7 @@ export function planBatches(threads: readonly IndexedThread[], keyed: Keyed | un
 function isTouched(threads: readonly IndexedThread[], months: number): boolean {
   const [only, second] = threads;
   if (only === undefined || second !== undefined || months > 1) return true;
-  return only.fresh || !only.settled || only.lines.some(({ withdrawn }) => withdrawn);
+  return only.fresh || !only.settled || only.lines.some(({ withdrawn, traces }) => withdrawn || traces);
 }
 
 function* linesOf(threads: readonly IndexedThread[]): Iterable<PostLine> {

@@ -1,5 +1,4 @@
 import { sourcePath } from '#lib/content-layout.ts';
-import type { Authority } from '#lib/model/authority.ts';
 import type { Post } from '#lib/model/post.ts';
 import type { Source } from '#lib/model/source.ts';
 import type { Files } from '../effects/files.ts';
@@ -7,6 +6,7 @@ import type { Keyed } from '../redact/keyed.ts';
 import { writeSource } from '../write/ledger.ts';
 import type { Output } from '../write/transaction.ts';
 import { mergeAccount } from './account.ts';
+import { accountNames, accountsOn } from './account-names.ts';
 import type { ArchivedItem } from './adapter.ts';
 import type { OpenedFile } from './archive.ts';
 import { boundsOf, outOfBounds } from './bounds.ts';
@@ -52,16 +52,19 @@ export async function pullTarget(
   input: TargetInput,
 ): Promise<PulledTarget | PullRefused> {
   const { slug, authority } = owner;
-  const accounts = authority.accounts.filter((other) => other.channel === channel && other.handle !== undefined);
-  const accountOf = (handle: string): string => accountName(accounts, handle);
+  const accounts = accountsOn(authority, channel);
+  const accountOf = accountNames(accounts);
   const own = new Map(
     [...input.sources].filter(([, source]) => source.authority === slug && source.channel === channel),
   );
-  const known = streams.map(({ collected, account }): LedgerFacts => ({ ...input, owner, collected, account }));
+  const withdrawals = new Withdrawals(channel, input.withdrawals);
+  const known = streams.map(
+    ({ collected, account }): LedgerFacts => ({ ...input, owner, collected, account, withdrawals }),
+  );
   const ids = known.map(sourceIdOf);
   const facts: IndexFacts = {
     channel,
-    withdrawals: new Withdrawals(channel, input.withdrawals),
+    withdrawals,
     fresh: new Set(ids),
   };
   const brought = known.map((one, index) => {
@@ -122,11 +125,4 @@ function otherKey(before: Iterable<Source>, keyed: Keyed | undefined, account: s
   if (marks.size === 0) return undefined;
   const now = keyed === undefined ? 'this pull has none' : `this pull has the key ${keyed.mark}`;
   return `Archives of ${account} were pulled with the key ${[...marks].sort().join(' and ')}, and ${now}: a citizen's item that both hold may come to stand twice, so pull with the key of then.`;
-}
-
-/** An account by the handle it has now, whichever of its handles is given. */
-function accountName(accounts: Authority['accounts'], handle: string): string {
-  const same = (other: string | undefined): boolean => other?.toLowerCase() === handle.toLowerCase();
-  const known = accounts.find((account) => same(account.handle) || account.formerHandles.some(same));
-  return (known?.handle ?? handle).toLowerCase();
 }

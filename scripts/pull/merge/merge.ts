@@ -2,7 +2,7 @@ import type { Post, Reply, Tombstone } from '#lib/model/post.ts';
 import type { Withdrawal } from '#lib/model/source.ts';
 import { byTime } from '#lib/month-file/write.ts';
 import type { Keyed } from '../../redact/keyed.ts';
-import { lettersOf } from '../../redact/letters.ts';
+import { isLetter, lettersOf } from '../../redact/letters.ts';
 import { aliasesOf, identify } from './alias.ts';
 import { Joined, letterThread, Names } from './citizens.ts';
 import { type Copy, itemsOf, withoutSources } from './copy.ts';
@@ -56,7 +56,7 @@ export function mergeThreads(threads: readonly Entering[], facts: MergeFacts, wi
   const copies = Map.groupBy(entered, ({ item }) => alias.get(item.id) ?? item.id);
   const items = new Map<string, Reply>();
   const tombstones: { at: string; tombstone: Tombstone }[] = [];
-  const gone = new Set<string>();
+  const gone = new Map<string, Reply>();
   for (const [id, found] of copies) {
     const item = mergeCopies(found, id, facts.rank);
     const withdrawal = withdrawalOf(item, found, withdrawn);
@@ -64,12 +64,17 @@ export function mergeThreads(threads: readonly Entering[], facts: MergeFacts, wi
       items.set(id, item);
       continue;
     }
-    for (const copy of found) gone.add(copy.item.id);
-    gone.add(id);
+    for (const copy of found) gone.set(copy.item.id, item);
+    gone.set(id, item);
     tombstones.push({ at: item.at, tombstone: facts.withdrawals.tombstone(item, withdrawal) });
   }
+  const lost = new Map<string, Reply>();
   if (facts.withdrawals.size > 0)
-    for (const [id, item] of items) items.set(id, withoutTraces(item, facts.withdrawals, gone));
+    for (const [id, item] of items) {
+      const answered = gone.get(alias.get(item.inReplyTo ?? '') ?? item.inReplyTo ?? '');
+      if (answered !== undefined) lost.set(id, answered);
+      items.set(id, withoutTraces(item, facts.withdrawals, answered));
+    }
   const parents = new Parents(items, alias, facts.keyed);
   const parentOf = (item: Reply): Reply | undefined => parents.of(item);
   const all = Map.groupBy(seen, ({ id }) => alias.get(id) ?? id);
@@ -78,7 +83,9 @@ export function mergeThreads(threads: readonly Entering[], facts: MergeFacts, wi
     const item = items.get(id);
     return item && parentOf(item);
   };
-  const posts = rebuild(items, parentOf).map((thread) => lettered(thread, copiesOf, answered, names));
+  const posts = rebuild(items, parentOf).map((thread) =>
+    lettered(thread, copiesOf, answered, (id) => lost.get(id), names),
+  );
   return { posts, tombstones };
 }
 
@@ -86,14 +93,21 @@ function lettered(
   thread: Post,
   copiesOf: (id: string) => Reply[],
   answered: (id: string) => Reply | undefined,
+  lost: (id: string) => Reply | undefined,
   names: Names,
 ): Post {
   const joined = new Joined();
   const all: string[] = [];
   for (const { id } of [thread, ...thread.replies]) {
     const copies = copiesOf(id);
-    const author = answered(id)?.by;
+    const gone = lost(id);
+    const author = (gone ?? answered(id))?.by;
     if (copies.length > 1) joined.joinCopies(copies);
+    // Of an item that was taken down no more is told than whose it was, to those who answer it.
+    if (gone !== undefined) {
+      for (const { by } of copiesOf(gone.id)) joined.join(by, gone.by);
+      if (isLetter(gone.by)) all.push(gone.by);
+    }
     for (const copy of copies) {
       all.push(...lettersOf(copy));
       joined.join(copy.inReplyTo, author);

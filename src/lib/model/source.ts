@@ -109,6 +109,11 @@ export const withdrawal = z
       .regex(/^[0-9a-f]{64}$/)
       .optional()
       .describe("SHA-256 of the item's address, when even the id says too much."),
+    idHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe('Beside a urlHash: SHA-256 of the id, so that what answers or passes on the item does not name it.'),
     written: instant
       .optional()
       .describe("When a citizen's item was written: it is known by that again when other words of it are replaced."),
@@ -116,5 +121,6 @@ export const withdrawal = z
     reason: z.string().min(1).describe('Why, in one public sentence.'),
   })
   .refine((w) => (w.id === undefined) !== (w.urlHash === undefined), 'a withdrawal names either an id or a urlHash')
+  .refine((w) => w.idHash === undefined || w.urlHash !== undefined, 'an idHash stands beside a urlHash')
   .describe('An item taken down. It stays out of content at every later pull and build.');
 export type Withdrawal = z.infer<typeof withdrawal>;
