@@ -1,7 +1,6 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { type ArchiveSize, type MadeFile, writeRecords } from './archive-file.ts';
 import { sentence } from './generate.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -16,36 +15,19 @@ const epoch = 1_288_834_974_657;
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export interface ArchiveSize {
-  /** Stops after so many posts … */
-  readonly posts: number;
-  /** … or once the file is this long, in bytes. */
-  readonly bytes?: number;
-}
-
-/** Writes the archive as a folder; returns the path of its one large file. Needs memory for one post at a time. */
-export async function generateArchive(folder: string, { posts, bytes = Infinity }: ArchiveSize, seed: number) {
+/** Writes the archive as a folder. */
+export async function generateArchive(folder: string, size: ArchiveSize, seed: number): Promise<MadeFile> {
   await mkdir(path.join(folder, 'data'), { recursive: true });
   await writeFile(path.join(folder, 'data/manifest.js'), manifest());
-  const file = path.join(folder, 'data/tweets.js');
-  let written = 0;
-  let length = 0;
-  async function* parts(): AsyncIterable<string> {
-    const random = randomFrom(seed);
-    yield 'window.YTD.tweets.part0 = [';
-    let before: string | undefined;
-    for (; written < posts && length < bytes; written += 1) {
-      const at = first + Math.floor(((last - first) / posts) * written) + random.below(1000);
-      const id = idAt(at, written);
-      const part = `${written === 0 ? '' : ','}\n${post(random, at, id, before)}`;
-      length += Buffer.byteLength(part);
-      before = id;
-      yield part;
-    }
-    yield '\n]';
-  }
-  await pipeline(parts, createWriteStream(file, { highWaterMark: 1 << 20 }));
-  return { file, posts: written, bytes: length };
+  const random = randomFrom(seed);
+  let before: string | undefined;
+  return writeRecords(folder, 'data/tweets.js', ['window.YTD.tweets.part0 = [\n', ',\n', '\n]'], size, (number) => {
+    const at = first + Math.floor(((last - first) / size.posts) * number) + random.below(1000);
+    const id = idAt(at, number);
+    const record = post(random, at, id, before);
+    before = id;
+    return record;
+  });
 }
 
 const idAt = (at: number, number: number): string => String((BigInt(at - epoch) << 22n) | BigInt(number % 4_000_000));

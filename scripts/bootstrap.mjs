@@ -34,7 +34,11 @@ const commands = {
     ['build', () => run(node, [cli, 'build', ...args])],
     ['test', () => runSteps(commands.test, true)],
   ],
-  bench: [['bench', () => run(node, ['bench/bench.ts', ...args])]],
+  // `npm run bench -- pull`: the pull; else the build of a site.
+  bench: [
+    ['bench', () => run(node, args[0] === 'pull' ? ['bench/pull.ts', ...args.slice(1)] : ['bench/bench.ts', ...args])],
+  ],
+  fuzz: [['fuzz', () => run(node, ['tests/fuzz/main.ts', ...args])]],
 };
 
 function run(program, words, shell = false) {
@@ -114,7 +118,7 @@ function main() {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const steps = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (steps === undefined) return run(node, [cli, command, ...args]);
-  return command === 'bench' ? steps[0][1]() : runSteps(steps, command === 'test');
+  return steps.length === 1 ? steps[0][1]() : runSteps(steps, command === 'test');
 }
 
 process.exitCode = main();

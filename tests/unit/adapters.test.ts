@@ -12,7 +12,8 @@ import { readColumnMap } from '../../scripts/pull/column-map.ts';
 import { openArchive } from '../../scripts/pull/formats/open-archive.ts';
 import { adapters, recognise } from '../../scripts/pull/registry.ts';
 import { skipNames } from '../../src/lib/i18n/skip-names.ts';
-import { contentFor, fixtures, pullFixture } from '../all-fixtures.ts';
+import { contentFor, pullFixture } from '../all-fixtures.ts';
+import { fixtures } from '../fixture-list.ts';
 import { tarred, zipped } from '../packed.ts';
 import { accounted, filesOf, madeUp, pullInto, scratchContent } from '../scratch.ts';
 

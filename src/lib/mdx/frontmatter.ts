@@ -44,7 +44,7 @@ export function checkYaml<T>(
         { path, line: lineOf(fault.pos[0]), col: 1, rule: 'yaml', message: fault.message.split('\n')[0] ?? fault.code },
       ],
     };
-  const value = jsOf(document);
+  const value = jsOf(document, yaml);
   if ('alias' in value)
     return { issues: [{ path, line: lineOf(value.alias), col: 1, rule: 'yaml', message: endless }] };
   const parsed = schema.safeParse(value.js);
@@ -66,17 +66,18 @@ export function checkYaml<T>(
 const endless = 'the aliases (*name) stand for more than can be read, or for themselves: write out what they stand for';
 
 /** The value of a document, or where an alias stands that has none: a few of them in each other can stand for gigabytes. */
-function jsOf(document: Document): { readonly js: unknown } | { readonly alias: number } {
+function jsOf(document: Document, yaml: string): { readonly js: unknown } | { readonly alias: number } {
   let first = 0;
   let ring: number | undefined;
-  visit(document, {
-    Alias(_, alias) {
-      const at = alias.range?.[0] ?? 0;
-      first ||= at;
-      const [from = 0, , to = 0] = alias.resolve(document)?.range ?? [];
-      if (at >= from && at < to) ring = at;
-    },
-  });
+  if (yaml.includes('*'))
+    visit(document, {
+      Alias(_, alias) {
+        const at = alias.range?.[0] ?? 0;
+        first ||= at;
+        const [from = 0, , to = 0] = alias.resolve(document)?.range ?? [];
+        if (at >= from && at < to) ring = at;
+      },
+    });
   if (ring !== undefined) return { alias: ring };
   try {
     return { js: document.toJS() };

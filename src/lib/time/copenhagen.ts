@@ -64,7 +64,11 @@ function summerOf(year: number): readonly [from: number, to: number] {
 export const dayInDenmark = (instant: string): string => danishTime(instant).day;
 
 /** Month in Denmark of a UTC instant, yyyy-mm. */
-export const monthInDenmark = (instant: string): string => dayInDenmark(instant).slice(0, 7);
+export function monthInDenmark(instant: string): string {
+  const day = Number(instant.slice(8, 10));
+  // Only the first and the last days of a month may be of another one.
+  return day > 1 && day < 28 ? instant.slice(0, 7) : dayInDenmark(instant).slice(0, 7);
+}
 
 const localParts = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Copenhagen',

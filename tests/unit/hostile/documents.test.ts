@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readAccountMap } from '../../../scripts/pull/account-map.ts';
 import { readColumnMap } from '../../../scripts/pull/column-map.ts';
 import { readMonthFile } from '../../../src/lib/month-file/read.ts';
-import { contentFor, fixtures, pullFixture } from '../../all-fixtures.ts';
+import { contentFor, pullFixture } from '../../all-fixtures.ts';
+import { fixtures } from '../../fixture-list.ts';
 import { expectCounted, expectRefused, fileOf, postsOf, pullHostile, tweet, tweetsJs, xFiles } from '../../hostile.ts';
 import { zipOf } from '../../made-zip.ts';
-import { filesBelow, rewritten, rewrittenText } from '../../rewritten.ts';
+import { filesBelow, rewritten } from '../../rewritten.ts';
+import { rewrittenText } from '../../rewritten-text.ts';
 import { accounted, filesOf, put } from '../../scratch.ts';
 import { faultsOf } from '../../sound-content.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contentFor, fixtures, pullFixture } from '../../all-fixtures.ts';
-import { type Rewrite, rewritten } from '../../rewritten.ts';
+import { contentFor, pullFixture } from '../../all-fixtures.ts';
+import { fixtures } from '../../fixture-list.ts';
+import { rewritten } from '../../rewritten.ts';
+import type { Rewrite } from '../../rewritten-text.ts';
 import { accounted, filesOf } from '../../scratch.ts';
 import { faultsOf } from '../../sound-content.ts';
 
