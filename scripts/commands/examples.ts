@@ -4,6 +4,7 @@ import { readProse } from '#lib/prose/read.ts';
 import { readAuthorities, readSources } from '../content/read-content.ts';
 import { type Files, filesIn } from '../effects/files.ts';
 import { type Log, terminalLog } from '../effects/log.ts';
+import { dropUnnamedMedia, mediaNamesIn } from '../pull/unnamed-media.ts';
 import { type Changes, commit, finishTransaction } from '../write/transaction.ts';
 import { pullExamples } from './pull-examples.ts';
 import { parseUsage } from './usage.ts';
@@ -11,7 +12,7 @@ import { parseUsage } from './usage.ts';
 const usage = `Usage: npm run examples [-- --remove] [--content <dir>]
 
   Puts the made-up authorities of examples/registry and their archives into content (default: content).
-  --remove  takes every made-up authority, account, post and source out of it`;
+  --remove  takes every made-up authority, account, post, image and source out of it`;
 
 const registryFiles = 'examples/registry';
 
@@ -47,11 +48,18 @@ async function removeExamples(content: string, log: Log): Promise<number> {
   await finishTransaction(files);
   const changes = new Map<string, string | undefined>();
   const made = [...(await readAuthorities(files)).records].filter(([, authority]) => authority.fictional);
+  const images = new Set<string>();
   for (const [slug] of made) {
     changes.set(`authorities/${slug}.mdx`, undefined);
+    for (const file of await files.list(`posts/${slug}`, ''))
+      for (const name of mediaNamesIn((await files.read(file)) ?? '')) images.add(name);
     for (const folder of [`posts/${slug}`, `codings/${slug}`])
       for (const file of await files.list(folder, '')) changes.set(file, undefined);
   }
+  await dropUnnamedMedia(files, images, {
+    has: (file) => changes.has(file),
+    remove: async (file) => void changes.set(file, undefined),
+  });
   for (const file of await files.list('good-examples', '.mdx')) {
     const read = readProse((await files.read(file)) ?? '', file, goodExample);
     if ('data' in read && made.some(([slug]) => slug === read.data.authority)) changes.set(file, undefined);

@@ -12,7 +12,11 @@ export const mediaNamesIn = (month: string): string[] =>
  * Removes images that nobody names any more: of items that were withdrawn or that another pull gave other bytes.
  * `doubtful`: those that some month named before and none that was just written names. Other months may.
  */
-export async function dropUnnamedMedia(files: Files, doubtful: ReadonlySet<string>, output: Output): Promise<void> {
+export async function dropUnnamedMedia(
+  files: Files,
+  doubtful: ReadonlySet<string>,
+  output: Pick<Output, 'has' | 'remove'>,
+): Promise<void> {
   const left = new Set(doubtful);
   if (left.size > 0)
     for (const path of await files.list('posts', '.mdx')) {

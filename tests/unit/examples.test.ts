@@ -1,8 +1,9 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../scripts/commands/check.ts';
 import { run as examples } from '../../scripts/commands/examples.ts';
-import { filesOf, scratchFolder } from '../scratch.ts';
+import { filesOf, keptLog, scratchFolder } from '../scratch.ts';
 
 /** The shipped posts of made-up authorities are the golden of the whole pull: archive in, these bytes out. */
 const shipped = (): Map<string, string> => filesOf('content');
@@ -13,10 +14,12 @@ describe('the examples', () => {
     cpSync('content', content, { recursive: true });
     expect(await examples(['--remove', '--content', content])).toBe(0);
     const without = filesOf(content);
-    expect([...without.keys()].filter((name) => name.startsWith('posts/'))).toEqual([]);
+    expect([...without.keys()].filter((name) => /^(?:posts|media)\//.test(name))).toEqual([]);
     expect([...without].filter(([, text]) => /^ *(?:- )?fictional: true$/m.test(text)).map(([name]) => name)).toEqual(
       [],
     );
+    const log = keptLog();
+    expect(await check(content, 'terminal', log), log.lines.out.join('\n')).toBe(0);
     expect(await examples(['--content', content])).toBe(0);
     expect(filesOf(content)).toEqual(shipped());
   });
