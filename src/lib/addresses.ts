@@ -87,6 +87,10 @@ export const correctionsAddress = (edition: Edition): string =>
 export const methodAddress = (edition: Edition): string => pageAddress(edition, edition === 'da' ? 'metode' : 'method');
 /** How a figure is counted. */
 export const definitionAddress = (edition: Edition, figure: FigureId): string => `${methodAddress(edition)}#${figure}`;
+/** The rules by which replies are coded, each at an anchor of its id. */
+export const rulePackAddress = (edition: Edition): string =>
+  `${methodAddress(edition)}${edition === 'da' ? 'regelpakke' : 'rule-pack'}/`;
+export const codingRuleAddress = (edition: Edition, rule: string): string => `${rulePackAddress(edition)}#${rule}`;
 /** What coverage means: a word of the glossary. */
 export const coverageDefinition = (edition: Edition): string => `${methodAddress(edition)}#${wordAnchor('coverage')}`;
 /** Where a word of the glossary stands, by its English form: one anchor for both editions. */

@@ -121,6 +121,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'data, English': '/en/data/',
   method: '/metode/',
   'method, English': '/en/method/',
+  'rule pack': '/metode/regelpakke/',
+  'rule pack, English': '/en/method/rule-pack/',
   search: '/soeg/',
   'search, English': '/en/search/',
   'no such page': '/findes-ikke/',

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { evidenceTable, figureTroubles, markedFigures, tallyTroubles } from './figures-of.ts';
 import { unmarkedNumbers } from './numbers.ts';
-import { attribute, classesOf, find, pageAt, type SitePage, siteFiles, wordsOf } from './pages.ts';
+import { attribute, classesOf, find, linksIn, pageAt, type SitePage, siteFiles, wordsOf } from './pages.ts';
 
 /** Every number on every page leads to its evidence and its definition. */
 
@@ -59,6 +59,20 @@ describe('the numbers of the built site', () => {
       if (evidenceTable(address).length !== count)
         troubles.push(`${address}: ${count} posts stand there, ${evidenceTable(address).length} in its table`);
     expect(troubles).toEqual([]);
+  });
+
+  test('each reply that rules put where it is names them, and leads to their words', () => {
+    let led = 0;
+    const without = pages().flatMap(({ address, main }) =>
+      find(main, (element) => classesOf(element).includes('proof')).flatMap(({ element }) => {
+        const rules = linksIn(element).filter((href) => /\/(?:regelpakke|rule-pack)\/#/.test(href));
+        led += rules.length;
+        const isMarked = find(element, ({ tagName }) => tagName === 'mark').length > 0;
+        return isMarked && rules.length === 0 ? [`${address}: ${wordsOf(element).slice(0, 80)}`] : [];
+      }),
+    );
+    expect(led).toBeGreaterThan(100);
+    expect(without).toEqual([]);
   });
 
   test('no number stands on a page without a mark, a date or a name around it', () => {

@@ -26,8 +26,8 @@ const card = {
   },
   suppression,
   ruleSource: {
-    da: 'Regelpakken og dens træfsikkerhed er offentliggjort på metodesiden.',
-    en: 'The rule pack and how well it hits are published on the method page.',
+    da: 'Regelpakken og dens træfsikkerhed er offentliggjort på en side for sig under Metode.',
+    en: 'The rule pack and how well it hits are published on a page of its own under Method.',
   },
   caveat: {
     da: 'At sende videre kan være det rigtige: en sag med personlige oplysninger hører ikke hjemme i en offentlig tråd.',
