@@ -22,6 +22,7 @@ const archives: readonly { readonly of: string; readonly parts: readonly [string
   { of: 'eksempelby', parts: ['eksempelby-tiktok'] },
   { of: 'fabelland', parts: ['fabelland-x-archive'] },
   { of: 'eksempelby-forsyning', parts: ['eksempelby-forsyning-mastodon-archive'] },
+  { of: 'eksempelby-forsyning', parts: ['eksempelby-forsyning-x-api-2025'] },
 ];
 
 /** Handles that an archive does not say itself. */
