@@ -10,7 +10,7 @@ import type { Known } from './check-records.ts';
 export function exampleIssues(
   root: string,
   examples: ReadonlyMap<string, GoodExample>,
-  known: Known,
+  known: Pick<Known, 'authorities' | 'channels'>,
   ids: ReadonlyMap<string, string>,
   withdrawn: ReadonlySet<string>,
 ): Issue[] {
