@@ -32,6 +32,8 @@ const example = (more: Partial<GoodExample> = {}): GoodExample =>
     ...more,
   });
 
+/** Taken down: a tombstone of it stands. */
+const withdrawn = new Set(['x-3']);
 const [danish, english] = ['good-examples/da/vandet.mdx', 'good-examples/en/vandet.mdx'];
 /** What is said of an example that is told in both editions in the same words of the head. */
 const said = (da: GoodExample, en: GoodExample = da): string[] =>
@@ -43,6 +45,7 @@ const said = (da: GoodExample, en: GoodExample = da): string[] =>
     ]),
     known,
     ids,
+    withdrawn,
   ).map(({ path, message }) => `${path}: ${message}`);
 
 describe('a good example', () => {
@@ -53,6 +56,11 @@ describe('a good example', () => {
   test.each([
     ['an authority that is not known', { authority: 'findesikke' }, 'authority: there is no "findesikke"'],
     ['a channel that is not known', { channel: 'myspace' }, 'channel: there is no "myspace"'],
+    [
+      'a post that was taken down',
+      { posts: [{ month: '2024-03', id: 'x-3' }] },
+      'posts: x-3 was withdrawn: take it out of the example',
+    ],
     [
       'a post that does not exist',
       { posts: [{ month: '2024-03', id: 'x-9' }] },
@@ -79,7 +87,7 @@ describe('a good example', () => {
       [danish, english],
       [english, danish],
     ] as const)
-      expect(exampleIssues('content', new Map([[file, example()]]), known, ids)).toEqual([
+      expect(exampleIssues('content', new Map([[file, example()]]), known, ids, withdrawn)).toEqual([
         {
           path: `content/${file}`,
           line: 1,
