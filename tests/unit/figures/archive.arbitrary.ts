@@ -246,7 +246,38 @@ const policies = fc.array(
   { maxLength: 3 },
 );
 
+/** How the words of an archive are read: random archives are made of sayings whose meaning is known. */
+export interface Reading {
+  /** A reply with what goes on from it. */
+  code(items: readonly { readonly id: string; readonly text: Text }[]): {
+    readonly outcome: string;
+    readonly targets: readonly string[];
+    readonly isCase: boolean;
+  };
+  links(
+    text: Text,
+  ): readonly { readonly host: string; readonly isSelfService: boolean; readonly isShortened: boolean }[];
+}
+
+export const sayingsReading: Reading = {
+  code(items) {
+    const said = items.map(({ text }) => sayingOf(text));
+    const targets = said.flatMap((one) => one.targets);
+    const saysMore = said.some((one) => one.saysMore);
+    const refused = said.some((one) => one.refuses) && !saysMore;
+    return {
+      outcome: targets.length > 0 ? (saysMore ? 'both' : 'redirected') : refused ? 'refused' : 'replied',
+      targets: [...new Set(targets)],
+      isCase: said.some((one) => one.isCase),
+    };
+  },
+  links: (text) =>
+    sayingOf(text).hosts.map((host) => ({ host, isSelfService: host === 'borger.dk', isShortened: host === 'bit.ly' })),
+};
+
 export interface Archive {
+  /** Absent: by the sayings. */
+  readonly reading?: Reading;
   readonly threads: readonly Post[];
   readonly sources: readonly string[];
   readonly context: FigureContext;

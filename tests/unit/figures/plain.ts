@@ -1,7 +1,7 @@
 import type { FigureContext } from '#lib/figures/figure.ts';
 import type { Coding } from '#lib/model/coding.ts';
 import type { Post, Reply } from '#lib/model/post.ts';
-import { type Archive, sayingOf } from './archive.arbitrary.ts';
+import { type Archive, type Reading, sayingsReading } from './archive.arbitrary.ts';
 
 /**
  * The figures once more, in the slowest and plainest way: day by day, five minutes by five minutes, from the threads
@@ -31,22 +31,46 @@ function eachDay(from: string, to: string): string[] {
   return days;
 }
 
-/** Holidays of the years in which the archives lie, from a calendar. */
-const holidays = new Set([
+/** Holidays of some years, from a calendar: what is worked out for all years must agree with it. */
+export const calendar = [
   ...['2019-01-01', '2019-04-18', '2019-04-19', '2019-04-21', '2019-04-22', '2019-05-17', '2019-05-30', '2019-06-09'],
   ...['2019-06-10', '2019-12-25', '2019-12-26', '2023-01-01', '2023-04-06', '2023-04-07', '2023-04-09', '2023-04-10'],
   ...['2023-05-05', '2023-05-18', '2023-05-28', '2023-05-29', '2023-12-25', '2023-12-26', '2024-01-01', '2024-03-28'],
   ...['2024-03-29', '2024-03-31', '2024-04-01', '2024-05-09', '2024-05-19', '2024-05-20', '2024-12-25', '2024-12-26'],
-]);
+];
+
+/** Easter Sunday: the first Sunday after the full moon of the church on or after 21 March, by its tables. */
+function easter(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const epact = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
+  const late = epact > 28 || (epact === 28 && golden > 10) ? 1 : 0;
+  const moon = Date.UTC(year, 2, 21 + epact - late);
+  return moon + (7 - new Date(moon).getUTCDay()) * 86_400_000;
+}
+
+export const holidays = new Set(
+  Array.from({ length: 30 }, (_, index) => 2006 + index).flatMap((year) => [
+    ...['01-01', '12-25', '12-26'].map((day) => `${year}-${day}`),
+    ...[-3, -2, 0, 1, ...(year < 2024 ? [26] : []), 39, 49, 50].map((days) =>
+      new Date(easter(year) + days * 86_400_000).toISOString().slice(0, 10),
+    ),
+  ]),
+);
 const isWorked = (day: string): boolean => {
   const weekday = new Date(day).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 };
+/** Five minutes by five minutes; second by second where a time is no multiple of them, up to the next that is. */
 function workingSeconds(from: string, to: string): number {
+  const end = Date.parse(to);
   let seconds = 0;
-  for (let ms = Date.parse(from); ms < Date.parse(to); ms += 300_000) {
+  for (let ms = Date.parse(from); ms < end; ) {
+    const step = ms % 300_000 === 0 && ms + 300_000 <= end ? 300_000 : 1000;
     const at = local(ms);
-    if (isWorked(at.toISOString().slice(0, 10)) && at.getUTCHours() >= 8 && at.getUTCHours() < 16) seconds += 300;
+    if (isWorked(at.toISOString().slice(0, 10)) && at.getUTCHours() >= 8 && at.getUTCHours() < 16)
+      seconds += step / 1000;
+    ms += step;
   }
   return seconds;
 }
@@ -59,8 +83,10 @@ export class PlainThread {
   readonly root: Post;
   readonly items: Item[];
   readonly #codings: readonly Coding[];
+  readonly #reading: Reading;
 
-  constructor(root: Post, codings: readonly Coding[]) {
+  constructor(root: Post, codings: readonly Coding[], reading: Reading) {
+    this.#reading = reading;
     this.root = root;
     this.items = [root, ...root.replies].sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
     this.#codings = codings;
@@ -190,9 +216,7 @@ export class PlainThread {
 
   code(reply: Item): { outcome: string; targets: string[]; isCase: boolean; coding: Coding | undefined } {
     const items = this.continued(reply);
-    const said = items.map((item) => sayingOf(item.text));
-    const targets = said.flatMap((one) => one.targets);
-    const isCase = said.some((one) => one.isCase);
+    const { outcome, targets, isCase } = this.#reading.code(items);
     const coding = items
       .flatMap((item) => this.coding(item) ?? [])
       .reduce<Coding | undefined>(
@@ -206,16 +230,7 @@ export class PlainThread {
         isCase: coding.crossover ?? isCase,
         coding,
       };
-    const saysMore = said.some((one) => one.saysMore);
-    const outcome =
-      targets.length > 0
-        ? saysMore
-          ? 'both'
-          : 'redirected'
-        : said.some((one) => one.refuses) && !saysMore
-          ? 'refused'
-          : 'replied';
-    return { outcome, targets: [...new Set(targets)], isCase, coding };
+    return { outcome, targets: [...targets], isCase, coding };
   }
 }
 
@@ -235,6 +250,9 @@ function claimedDays(sources: FigureContext['sources']): Map<string, number> {
 
 // ---- The figures.
 
+/** Formats that have a place for alt texts. */
+const holdAltTexts = ['mastodon-archive', 'mastodon-api', 'bluesky', 'wordpress'];
+
 const median = (sorted: number[]): number => {
   const copy = [...sorted];
   while (copy.length > 2) {
@@ -253,8 +271,11 @@ interface Row {
   readonly part: string;
 }
 
-export function plainFigures({ threads, sources, context, codings }: Archive, only = context.months) {
-  const plain = threads.map((thread) => new PlainThread(thread, codings));
+export function plainFigures(
+  { threads, sources, context, codings, reading = sayingsReading }: Archive,
+  only = context.months,
+) {
+  const plain = threads.map((thread) => new PlainThread(thread, codings, reading));
   const inMonths = (at: string): boolean => only === undefined || (monthOf(at) >= only.from && monthOf(at) <= only.to);
   const own = plain.flatMap((thread) =>
     thread.items.filter(({ by }) => by === 'authority').map((item) => ({ thread, item })),
@@ -430,11 +451,12 @@ export function plainFigures({ threads, sources, context, codings }: Archive, on
 
   // Links.
   const posts = plain.filter((thread) => thread.isPost(thread.root) && inMonths(thread.root.at));
-  const hostsOf = (thread: PlainThread): string[] =>
-    thread.continued(thread.root).flatMap(({ text }) => sayingOf(text).hosts);
-  const linkShare = (isCounted: (host: string) => boolean) => {
-    const linking = posts.filter((thread) => hostsOf(thread).some(isCounted));
-    const lost = posts.filter((thread) => !linking.includes(thread) && hostsOf(thread).includes('bit.ly'));
+  const linksOf = (thread: PlainThread) => thread.continued(thread.root).flatMap(({ text }) => reading.links(text));
+  const linkShare = (isCounted: (link: ReturnType<Reading['links']>[number]) => boolean) => {
+    const linking = posts.filter((thread) => linksOf(thread).some(isCounted));
+    const lost = posts.filter(
+      (thread) => !linking.includes(thread) && linksOf(thread).some(({ isShortened }) => isShortened),
+    );
     return {
       n: posts.length - lost.length,
       count: linking.length,
@@ -446,16 +468,25 @@ export function plainFigures({ threads, sources, context, codings }: Archive, on
     };
   };
 
+  const ownHosts = [
+    ...(context.authority.site === undefined ? [] : [new URL(context.authority.site).hostname.replace(/^www\./, '')]),
+    ...context.authority.domains,
+  ];
+
   // Alt texts.
   const imagesOf = (list: typeof own) =>
     list
       .filter(({ item }) => !isRepost(item))
-      .flatMap(({ item }) => item.media.map(({ alt, noAlt }) => ({ item, alt, noAlt, held: item.sources ?? sources })));
+      .flatMap(({ item }) =>
+        item.media
+          .filter(({ kind }) => kind === 'image')
+          .map(({ alt, noAlt }) => ({ item, alt, noAlt, held: item.sources ?? sources })),
+      );
   const recording = new Set([
     ...imagesOf(own)
       .filter(({ alt }) => alt !== undefined)
       .flatMap(({ held }) => held),
-    ...context.sources.filter(({ data }) => data.format === 'mastodon-archive').map(({ id }) => id),
+    ...context.sources.filter(({ data }) => holdAltTexts.includes(data.format)).map(({ id }) => id),
   ]);
   const images = imagesOf(ownNow);
   // Of an image without a text the archive may say that it cannot tell: then nobody knows whether there was one.
@@ -555,8 +586,8 @@ export function plainFigures({ threads, sources, context, codings }: Archive, on
         return row('crossover', { item: reply }, thread.replies[0]?.at);
       }),
     },
-    selfService: linkShare((host) => host === 'borger.dk'),
-    webTie: linkShare((host) => host === 'eksempelby.example'),
+    selfService: linkShare(({ isSelfService }) => isSelfService),
+    webTie: linkShare(({ host }) => ownHosts.some((own) => host === own || host.endsWith(`.${own}`))),
     altText: {
       all: images.length,
       n: recorded.length,
