@@ -20,6 +20,8 @@ test.each([
   ['<p>Skriv til post@eksempelby.example, ring 70 00 00 10, følg @by@social.example</p>', []],
   ['<script>const x = "010190-1234"</script><svg><path d="M01 01 90 12 34"/></svg>', []],
   ['<p>Intet her</p>', []],
+  ['<img alt="<svg>" /><p>Nummer 010190-1234</p><svg></svg>', ['a/index.html: cpr']],
+  ['<img alt="a > b <script>" /><p>Nummer 010190-1234</p><script>x</script>', ['a/index.html: cpr']],
 ])('%s', async (body, found) => expect(await scan(body)).toEqual(found));
 
 test('words on both sides of a tag are not joined into a number', () => {

@@ -39,9 +39,13 @@ export async function scanOutput(out: string, facts: PublicWords): Promise<strin
 /** The words of a page, a stretch for each run of text without markup between. Most pages need no parser: they have few. */
 export function wordsOf(html: string): string[] {
   const body = html.slice(Math.max(0, html.indexOf('<body')));
-  return body
-    .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
-    .split(/<[^>]*>/)
-    .filter((words) => /[\p{Nd}@＠]|snabel|\bat\b/u.test(words))
-    .map((words) => (words.includes('&') ? toText(fromHtml(words, { fragment: true })) : words));
+  return (
+    body
+      // Archived words stand in attributes too: a "<svg" there would take along all words up to the next drawing's end.
+      .replaceAll(/<([a-z][a-z0-9-]*)(?:[^<>"]|"[^"]*")*>/gi, '<$1>')
+      .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+      .split(/<[^>]*>/)
+      .filter((words) => /[\p{Nd}@＠]|snabel|\bat\b/u.test(words))
+      .map((words) => (words.includes('&') ? toText(fromHtml(words, { fragment: true })) : words))
+  );
 }

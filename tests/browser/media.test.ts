@@ -205,7 +205,7 @@ describe('a month of pictures', () => {
     expect(await folded.locator('img').isVisible()).toBe(true);
   });
 
-  test('on paper pictures are small, and no page breaks through a post for them', async () => {
+  test('on paper pictures are small, and those that are folded stay away', async () => {
     const page = await open(month);
     await loaded(page);
     await page.emulateMedia({ media: 'print' });
