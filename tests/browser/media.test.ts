@@ -9,7 +9,7 @@ import { readWebp } from '#lib/archived-image.ts';
 import { mediaPath } from '#lib/content-layout.ts';
 import { useBrowser } from './browser.ts';
 import { mediaMonth } from './media-states.ts';
-import { stateAuthority } from './states.ts';
+import { longMonth, stateAuthority } from './states.ts';
 
 /** Pictures of posts: what is published, and how it is shown. */
 
@@ -215,6 +215,11 @@ describe('a month of pictures', () => {
     // All but those that are folded.
     expect(sizes.length).toBe(16);
   });
+});
+
+test('in the list of a long month a post without words is told by its picture', async () => {
+  const page = await open(`/myndigheder/${stateAuthority}/x/${longMonth}/`);
+  expect(await page.getByRole('link', { name: 'Uden tekst. Billede: En gravemaskine' }).count()).toBe(1);
 });
 
 test('the evidence of alt texts shows the pictures, and its table says where each stands', async () => {

@@ -77,7 +77,14 @@ export async function addStates(content: string): Promise<void> {
   await files.write(`authorities/${stateAuthority}.mdx`, `---\n${stringify(head)}---\n`);
   await files.write(sourcePath(sourceId), writeSource(source));
   const long = Array.from({ length: 249 }, (_, number) =>
-    post(number, number === 123 ? { text: [`Et ${rareWord} af farver i parken.`] } : {}),
+    post(
+      number,
+      number === 123
+        ? { text: [`Et ${rareWord} af farver i parken.`] }
+        : number === 124
+          ? { text: [], media: [{ kind: 'image', alt: 'En gravemaskine' }, { kind: 'image' }] }
+          : {},
+    ),
   );
   const file = { authority: stateAuthority, channel: 'x', sources: [sourceId] };
   await addMediaStates(files, file);
