@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<{ run: (args: string[]) => Promise<
   dictionary: () => import('./commands/dictionary.ts'),
   key: () => import('./commands/key.ts'),
   withdraw: () => import('./commands/withdraw.ts'),
+  detectors: () => import('./commands/detectors.ts'),
   rules: () => import('./commands/rules.ts'),
 };
 
