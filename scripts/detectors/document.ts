@@ -17,7 +17,7 @@ const rules: Readonly<Record<string, string>> = {
   email:
     'Every address but those at an authority\'s domain or below it, also as it is written for people: "navn (snabel-a) post (punktum) example".',
   address:
-    'A street and number counts as a home only by a floor and door, or by words that say that somebody lives there. Authorities name streets all day, and their words are kept.',
+    'A street and number counts as a home only by a floor and door, or by words that say that somebody lives there. Authorities name streets all day, and their words are kept; "adressen er" and "vores adresse" they say of themselves.',
   location:
     "A place on a map (coordinates, a map link, a plus code) is treated as a street and number is: it is somebody's home only where words say so, and is replaced as an address. A hole in the road at its coordinates stays, and so does every place that an authority names. The position that a platform attaches to a post is never read from an archive, and images lose theirs.",
   plate:

@@ -3,6 +3,7 @@ import type { RedactionKind, Span, Text } from '#lib/model/span.ts';
 import { normaliseText } from '#lib/month-file/normalise.ts';
 import type { Person, RawSpan } from '../pull/adapter.ts';
 import type { Citizens } from './citizens.ts';
+import type { Match } from './detectors/view.ts';
 import { findPrivate } from './find-private.ts';
 import { handlesIn } from './handles.ts';
 import { NameFinder } from './names.ts';
@@ -39,10 +40,10 @@ export class Words {
   /** `addressee`: the letter of whom the words are spoken to, when that is one citizen. */
   text(raw: readonly RawSpan[], addressee: string | undefined): Text {
     return normaliseText(
-      raw.flatMap((span): Span[] => {
+      raw.flatMap((span, index): Span[] => {
         if (typeof span === 'string') return this.#string(span, addressee);
         if ('mention' in span) return this.#mention(span.mention, span.text);
-        return this.#link(span.url, span.text);
+        return this.#link(span.url, span.text, raw[index - 1]);
       }),
     );
   }
@@ -91,7 +92,8 @@ export class Words {
     return this.#isKept(person, profile.channel) ? undefined : person;
   }
 
-  #link(url: string, shown: string): Span[] {
+  /** `head`: what stands before it, which may say that it leads to somebody's home. */
+  #link(url: string, shown: string, head: RawSpan | undefined): Span[] {
     const person = this.#behind(url);
     if (person) {
       const letter = this.#citizens.letter(person);
@@ -101,10 +103,17 @@ export class Words {
     const [found] = [
       ...findPrivate(url.replace(/^(?:mailto|tel):/, ''), this.#registry),
       ...findPrivate(shown, this.#registry),
+      ...this.#homeAt(url, typeof head === 'string' ? head.slice(-60) : ''),
     ];
     if (found === undefined) return [{ url, text: shown }];
     this.#count(found.kind);
     return [{ redacted: found.kind }];
+  }
+
+  #homeAt(url: string, head: string): Match[] {
+    return findPrivate(`${head}${url}`, this.#registry).filter(
+      ({ kind, end }) => kind === 'address' && end > head.length,
+    );
   }
 
   /** Words: names first, for they are whole, then what detectors find, then bare handles and addresses of profiles. */

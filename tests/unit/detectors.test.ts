@@ -1,14 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { corpusFolder, readCorpora } from '../../scripts/detectors/corpus.ts';
+import { corpusFacts, corpusFolder, readCorpora } from '../../scripts/detectors/corpus.ts';
 import { detectorsDocument } from '../../scripts/detectors/document.ts';
 import { score } from '../../scripts/detectors/measure.ts';
 import { filesIn } from '../../scripts/effects/files.ts';
+import { Citizens } from '../../scripts/redact/citizens.ts';
+import { findPrivate } from '../../scripts/redact/find-private.ts';
+import { Words } from '../../scripts/redact/words.ts';
 
 const corpora = await readCorpora(filesIn(corpusFolder));
 
 test('DETECTORS.md says what is measured', () => {
   expect(readFileSync('DETECTORS.md', 'utf8')).toBe(detectorsDocument(corpora));
+});
+
+test('no text makes the search slow', () => {
+  const pieces = [
+    'a',
+    '1 ',
+    '12.',
+    'Vej 1 ',
+    'a@',
+    'a.b',
+    '+45 ',
+    ':',
+    'a:',
+    'DK12',
+    'jeg bor ',
+    '1°',
+    '01',
+    '([{at',
+    'Aa ',
+  ];
+  for (const piece of pieces) {
+    const begun = performance.now();
+    findPrivate(piece.repeat(20_000), corpusFacts);
+    expect(performance.now() - begun, piece).toBeLessThan(3000);
+  }
+});
+
+test('a link to a map is a home only where the words before it say so', () => {
+  const registry = { listed: () => undefined, ...corpusFacts };
+  const textOf = (head: string) =>
+    new Words('x', registry, new Citizens()).text(
+      [head, { url: 'https://maps.app.goo.gl/abc', text: 'kort' }],
+      undefined,
+    );
+  expect(textOf('Jeg bor her: ')).toEqual(['Jeg bor her: ', { redacted: 'address' }]);
+  expect(textOf('Hullet er her: ')).toEqual(['Hullet er her: ', { url: 'https://maps.app.goo.gl/abc', text: 'kort' }]);
 });
 
 describe.each(corpora)('the corpus of $what', (corpus) => {

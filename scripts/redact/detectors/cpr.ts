@@ -26,10 +26,11 @@ export const cpr: Detector = (view) => {
 };
 
 const pattern =
-  /(?<![\d\p{L}])(?<!\d[-./])(\d{2})([ ./-]?)(\d{2})([ ./-]?)(\d{2})( {0,2}[-./]? {0,2})(\d{4})(?![\d\p{L}])(?!-\d)/gu;
+  /(?:(?<![\d\p{L}])|(?<=cpr|cprnr|nummer))(?<!\d[-./])(\d{2})([ ./-]?)(\d{2})([ ./-]?)(\d{2})( {0,2}[-./]? {0,2})(\d{4})(?![\d\p{L}])(?!-\d)/giu;
 const context = /(?:cpr|person(?:nummer|nr)|f[øo]dt|f[øo]dselsdato|cpr\.?-?(?:nr|nummer))[^\d\n]{0,16}$/iu;
+/** Words for other numbers; only "er" and signs may stand between: "sagen om 010190-1234" is about somebody. */
 const friends =
-  /(?:sags?(?:nr|nummer|id|\.)?|journal(?:nr|nummer)?|j\.? ?nr|ordre(?:nr|nummer)?|faktura(?:nr|nummer)?|kontonr|konto(?:nummer)?|reg\.? ?nr|ean(?:-?nr)?|cvr(?:-?nr)?|p-?n(?:r|ummer)|matrikel|isbn|issn|track(?:ing)?|dok\.?|nr\.? ?\d{1,4}[- ])[^\d\n]{0,8}$/iu;
+  /(?:sag(?:en|s?-?(?:nr|nummer|id))?|journal-?(?:nr|nummer)?|j\.? ?nr|ordre-?(?:nr|nummer|id)?|faktura-?(?:nr|nummer)?|konto-?(?:nr|nummer)?|reg\.? ?nr|ean(?:-?nr)?|cvr(?:-?nr)?|p-?n(?:r|ummer)|matrikel|version|isbn|issn|track(?:ing)?|dok(?:ument)?(?:nr|nummer)?|nr\.? ?\d{1,4}[- ])[^\p{L}\d\n]{0,4}(?:er )?[^\p{L}\d\n]{0,4}$/iu;
 
 function isDate(day: string, month: string, year: string): boolean {
   const number = Number(day);

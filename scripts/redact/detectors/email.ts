@@ -3,16 +3,24 @@ import { type Detector, type Match, matchAt } from './view.ts';
 /** E-mail addresses, with letters of any alphabet and in the spellings meant for people: "navn (at) post.example". */
 export const email: Detector = (view, { publicDomains }) => {
   const matches: Match[] = [];
-  for (const found of view.text.matchAll(pattern)) {
-    const domain = (found[1] ?? '').replaceAll(/ ?[[(]?(?:dot|punktum)[\])]? ?/gi, '.').toLowerCase();
-    if (!isPublicDomain(domain, publicDomains)) matches.push(matchAt(view, 'email', found.index, found[0].length));
-  }
+  for (const pattern of [written, told, mistyped])
+    for (const found of view.text.matchAll(pattern)) {
+      const domain = (found[1] ?? '').replaceAll(/ ?[[({]?(?:dot|punktum)[\])}]? ?|,/gi, '.').toLowerCase();
+      if (!isPublicDomain(domain, publicDomains)) matches.push(matchAt(view, 'email', found.index, found[0].length));
+    }
   return matches;
 };
 
-// Lengths are bounded as the standard bounds them, so that no text makes the search slow.
-const pattern =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@| ?[[(](?:at|snabel-?a|@)[\])] ?)((?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[(](?:dot|punktum)[\])] ?)){1,5}[\p{L}]{2,24})(?![\p{L}\p{N}])/giu;
+// Lengths are bounded as the standard bounds them, so that no text makes the search slow. What has an @ before it too is
+// a handle with its server.
+const written =
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@ ?(?!www\.)| @ (?!www\.)| ?[[({](?:at|snabel-?a|@)[\])}] ?)((?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[({](?:dot|punktum)[\])}] ?)){1,5}[\p{L}]{2,24})(?![\p{L}\p{N}])/giu;
+/** In words alone: only before an ending that addresses have. */
+const told =
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} (?:at|snabel-?a) ((?:[\p{L}\p{N}-]{1,63} (?:dot|punktum) ){1,3}(?:dk|com|org|net|eu|nu|info|example))(?![\p{L}\p{N}])/giu;
+/** A comma where the full stop should be. */
+const mistyped =
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@([\p{L}\p{N}-]{1,63},(?:dk|com|org|net|eu|nu|info|example))(?![\p{L}\p{N}])/giu;
 
 /** True for a domain of an authority, or one below it. */
 export function isPublicDomain(domain: string, known: ReadonlySet<string>): boolean {

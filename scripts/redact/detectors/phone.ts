@@ -1,6 +1,9 @@
 import { after, before, type Detector, inWebAddress, type Match, matchAt } from './view.ts';
 
-/** Danish phone numbers: eight digits from 2 to 9 on, in every grouping, with or without +45. Numbers of authorities stay. */
+/**
+ * Danish phone numbers: eight digits from 2 to 9 on, in every grouping, with or without +45, and those of other countries
+ * with their +. Numbers of authorities stay.
+ */
 export const phone: Detector = (view, { publicPhones }) => {
   const matches: Match[] = [];
   for (const found of view.text.matchAll(pattern)) {
@@ -11,23 +14,35 @@ export const phone: Detector = (view, { publicPhones }) => {
     const told = prefix !== '' || context.test(head);
     if (!told) {
       const tail = after(view, found.index + whole.length);
-      if (friends.test(head) || inWebAddress(view, found.index)) continue;
-      if (/^ ?(?:kr\b|mio|mia|%|[.,]\d|DKK|\/\d)/i.test(tail) || /(?:kr\.?|DKK|€|\$) ?$/i.test(head)) continue;
-      // "6000-8000" is from one number to another.
-      if (/^\d{4}-\d{4}$/.test(number)) continue;
+      if (/^\d \d /.test(number) || friends.test(head) || inWebAddress(view, found.index)) continue;
+      if (notCounted.test(tail) || /(?:kr\.?|DKK|€|\$) ?$/i.test(head)) continue;
+      // "6000-8000" is from one number to another, and "20.00-20.30" from one time of day.
+      if (/^\d{4}-\d{4}$/.test(number) || /^2[0-4][.]\d\d-2[0-4][.]\d\d$/.test(number)) continue;
       if (isYears(number) || isCalendarDay(digits) || (number === digits && isCvr(digits) && /cvr/i.test(head)))
         continue;
     }
     matches.push(matchAt(view, 'phone', found.index, whole.length));
   }
+  for (const found of view.text.matchAll(international)) {
+    const digits = found[0].replaceAll(/\D/g, '');
+    const length = digits.length;
+    if (length < 8 || length > 15 || publicPhones.has(digits.replace(/^45/, ''))) continue;
+    if (notCounted.test(after(view, found.index + found[0].length))) continue;
+    matches.push(matchAt(view, 'phone', found.index, found[0].length));
+  }
   return matches;
 };
 
 const pattern =
-  /(?<![\d\p{L}+#_])(?<!\d[-./, ])(?<![-.,]\d?)((?:\+45|0045)[ .-]?|\(\+?45\) ?)?([2-9]\d{7}|[2-9]\d(?:[ .-]\d{2}){3}|[2-9]\d{3}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{2})(?![\d\p{L}_])(?![-.][\d])(?! \d{2,4}(?!\d))/gu;
-const context = /(?:tlf|telefon|tel|mobil|mob|phone|ring|call|sms|nummer(?:et)?|tlfnr)[^\d\n]{0,18}$/iu;
+  /(?<![\d\p{L}+#_])(?<!\d[-., ])(?<!(?<![2-9]\d(?: ?\d{2}){3})(?<=\d)\/)(?<![-.,]\d?)((?:\+45|0045)[ .-]?|\(\+?45\) ?)?([2-9]\d{7}|[2-9]\d(?:[ .-]\d{2}){3}|[2-9]\d{3}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{2}|[2-9]\d[ .-]\d{4}[ .-]\d{2}|[2-9](?: \d){7})(?![\d\p{L}_])(?![-.][\d])(?! \d{2,4}(?!\d))/gu;
+const international = /(?<![\d\p{L}+])\+[1-9]\d{0,2}(?:[ -]?\(?\d{1,4}\)?){2,6}(?![\d\p{L}])/gu;
+const context = /(?:tlf|telefon|mobil|phone|(?<!\p{L})(?:tel|mob|ring|call|sms|nummer(?:et)?))[^\d\n]{0,18}$/iu;
+/** Words for other numbers; only "er" and signs may stand between. */
 const friends =
-  /(?:sags?(?:nr|nummer|id|\.)?|journal(?:nr|nummer)?|j\.? ?nr\.?|ordre(?:nr|nummer)?|faktura(?:nr|nummer)?|konto(?:nr|nummer)?|reg\.? ?nr\.?|ean(?:-?nr)?|cvr(?:-?n(?:r|ummer))?|p-?n(?:r|ummer)|matr|isbn|issn|dok\.?|id|nr\.? ?|version|§)[^\d\n]{0,6}$/iu;
+  /(?:sag(?:en|s?-?(?:nr|nummer|id))?|journal ?-?(?:nr|nummer)?|j\.? ?nr|ordre-?(?:nr|nummer|id)?|faktura-?(?:nr|nummer)?|konto-?(?:nr|nummer)?|reg\.? ?nr|ean(?:-?nr)?|cvr(?:\.?-?n(?:r|ummer))?|(?<!\p{L})se|p-?n(?:r|ummer)|matr\.? ?nr|isbn|issn|dok(?:ument)?(?:nr|nummer)?|(?<!\p{L})(?:id|nr|uger?|linjer?|ruter?|bus(?:ser)?|alder)|numre|version|vandstand|§)[^\p{L}\d\n]{0,4}(?:er )?[^\p{L}\d\n]{0,4}$/iu;
+/** What is behind a number that counts something. */
+const notCounted =
+  /^ ?(?:kr\b|mio|mia|%|[.,]\d|DKK|\/\d(?!\d{7})|[ck]?m[²2]?\b|år\b|mennesker|borgere|indbyggere|personer|deltagere|besøg)/i;
 
 const isYears = (number: string): boolean => /^(?:19|20)\d{2}[ .-](?:19|20)\d{2}$/.test(number);
 const isCalendarDay = (digits: string): boolean => /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);

@@ -1,0 +1,63 @@
+import { after, before, type Detector, type Match, matchAt } from './view.ts';
+
+/**
+ * Home addresses. Authorities name streets and places all day ("vejarbejde på Østergade", "Rådhuspladsen 1", a pin on a
+ * map), and their words are kept: so a street and number counts only when it is somebody's home, by a floor and door or by
+ * words that say so. What is told by coordinates or by a link to a map counts by such words alone.
+ */
+export const address: Detector = (view) => {
+  const matches: Match[] = [];
+  const add = ({ index, 0: whole }: RegExpExecArray): void => {
+    if (!matches.some(({ start }) => start === view.at[index]))
+      matches.push(matchAt(view, 'address', index, whole.length));
+  };
+  for (const found of view.text.matchAll(street)) if (withDoor.test(found[0]) || isLived(view, found)) add(found);
+  // Most texts say nothing of where anybody lives.
+  if (!someoneLives.test(view.text)) return matches;
+  for (const found of view.text.matchAll(anyName)) if (isLived(view, found)) add(found);
+  for (const found of view.text.matchAll(place)) if (living.test(before(view, found.index, reach))) add(found);
+  return matches;
+};
+
+/** True where somebody lives, and what follows does not count something: "jeg bor 12 km fra byen". */
+const isLived = (view: Parameters<Detector>[0], { index, 0: whole }: RegExpExecArray): boolean =>
+  living.test(before(view, index, reach)) &&
+  !/^ ?(?:km|m|meter|minutter|min|år|gange|dage|%|kr)(?!\p{L})/iu.test(after(view, index + whole.length));
+
+/** Signs before an address that are looked at. */
+const reach = 48;
+
+/** A word in either case: the rest of the pattern tells names by their first letter. */
+const either = (word: string): string =>
+  word.replaceAll(/\p{L}/gu, (sign) => `[${sign.toUpperCase()}${sign.toLowerCase()}]`);
+const endings =
+  'vej gade allé alle stræde vænget vænge parken park pladsen plads torvet torv boulevarden boulevard stien sti bakken toften haven have krogen lunden marken kæret svinget højen høj engen ageren vangen dalen broen brinken skoven skrænten kajen gården'
+    .split(' ')
+    .map(either)
+    .join('|');
+const house = '\\d{1,3} ?(?:[A-Z](?!\\p{L}))?(?![\\p{L}\\d])(?! ?-\\d)';
+const door =
+  '(?:,? ?(?:[Ss][Tt]|[Kk][Ll]|\\d{1,2})\\.?(?: ?[Ss]al)?,? ?(?:[Tt][HhVv]|[Mm][Ff]|[Dd]ør \\d{1,3})(?!\\p{L})\\.?)';
+const town = '(?:,? \\d{4} \\p{Lu}\\p{L}{1,30})';
+const before3 = "(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.']{0,30} ){0,3}";
+const street = new RegExp(`${before3}\\p{L}{0,30}(?:${endings}) ${house}${door}?${town}?`, 'gu');
+const anyName = new RegExp(`${before3}\\p{Lu}[\\p{L}.'-]{2,30} ${house}${door}?${town}?`, 'gu');
+const withDoor = new RegExp(`${door}${town}?$`, 'u');
+
+// An authority says "adressen er …" and "vores adresse" of itself.
+const whose = '(?:min|mit|mine|vores|hendes|hans|deres|din|jeres)';
+const family = '(?:mor|far|forældre|mand|kone|søn|datter|barn|børn|kæreste)';
+const lives = `(?<!\\p{L})(?:bor|boet|boede|bosat|boende|bopæl(?:en)?|hjemme|hos mig|(?:jeg|hun|han) (?:er )?flytte[rt]? (?:ind )?(?:på|til)|(?:min|hendes|hans|din) (?:private? ?)?adresse|min privatadresse|${whose} (?:hus|hjem|lejlighed|bolig|nabo|${family})|naboen|live at|living at|my address)(?!\\p{L})`;
+const someoneLives = new RegExp(lives, 'iu');
+const living = new RegExp(`${lives}[^\\n.!?]{0,24}$`, 'iu');
+
+/** Coordinates, links to maps, and codes of a place. */
+const place = new RegExp(
+  [
+    '(?:geo:)?-?\\d{1,2}\\.\\d{3,}°? ?[NSns]?(?:, ?|; ?| )-?\\d{1,3}\\.\\d{3,}(?:°? ?[EØWVeøwv](?!\\p{L})|°)?',
+    '\\d{1,2}°\\d{1,2}[\'′]\\d{1,2}(?:[.,]\\d+)?["″] ?[NS],? \\d{1,3}°\\d{1,2}[\'′]\\d{1,2}(?:[.,]\\d+)?["″] ?[EØWV]',
+    'https?://(?:(?:www\\.)?google\\.[a-z.]{2,6}/maps|maps\\.google\\.[a-z.]{2,6}|maps\\.app\\.goo\\.gl|goo\\.gl/maps|maps\\.apple\\.com|(?:www\\.)?openstreetmap\\.org|osm\\.org)[^\\s<>"]*',
+    '(?<![A-Z0-9])[2-9CFGHJMPQRVWX]{4,8}\\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Z0-9])(?: \\p{Lu}\\p{L}{1,30})?',
+  ].join('|'),
+  'gu',
+);
