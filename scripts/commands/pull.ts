@@ -4,6 +4,7 @@ import { accountRegistry } from '../content/account-registry.ts';
 import { readAuthorities, readListed, readSources, readWithdrawals } from '../content/read-content.ts';
 import { type Files, filesIn } from '../effects/files.ts';
 import { type Log, terminalLog } from '../effects/log.ts';
+import { keepHeapSmall } from '../effects/memory.ts';
 import type { Person, Stream } from '../pull/adapter.ts';
 import { type Archive, ArchiveError } from '../pull/archive.ts';
 import type { PullInput, PullRefused, PullResult } from '../pull/contract.ts';
@@ -63,6 +64,7 @@ export async function run(args: string[]): Promise<number> {
     throw new UsageError('Either --authority or --accounts: the account map says whose each account is.', usage);
   if (values.format !== undefined && !adapters.some((adapter) => adapter.id === values.format))
     throw new UsageError(`There is no format "${values.format}".`, usage);
+  keepHeapSmall();
   const { 'dry-run': dryRun, ...given } = values;
   const key = await keyForPull(given.content, terminalLog);
   return key === undefined ? 1 : pull({ archive, parts, dryRun, ...given, ...key }, terminalLog);

@@ -13,7 +13,7 @@ import { type Draft, draftOf, draftOfMedia, type Mapping } from './map.ts';
 import { readOwner } from './owner.ts';
 import { isElsewhere, isInGroup, mentionsIn } from './people.ts';
 import { album, media, ownComment, post } from './raw.ts';
-import { itemOf, type Settlement, settleMedia, settlePosts } from './settle.ts';
+import { itemOf, type Settled, type Settlement, settleMedia, settlePosts } from './settle.ts';
 
 /** "Download your information" of Facebook as JSON, of pages and profiles, in one zip or several. */
 export const facebook: Adapter = {
@@ -54,7 +54,11 @@ export const facebook: Adapter = {
 
 type Placed = { readonly value: unknown; readonly place: string } | { readonly error: string; readonly place: string };
 
-/** One pass over the files of one export. Posts are held back until all are known, for a second copy may come last. */
+/**
+ * Two passes over the posts of one export: a second copy of a post, or the half of it, may come last. The first pass
+ * sees which seconds have several records; in the second, those are held back until all are known, and the others,
+ * almost all, go through at once.
+ */
 class Reading {
   readonly #archive: Archive;
   readonly #layout: Layout;
@@ -81,18 +85,28 @@ class Reading {
   }
 
   async *run(): AsyncIterable<Outcome> {
-    const drafts: Draft[] = [];
-    for (const file of [...this.#layout.posts, ...this.#layout.checkIns])
-      for await (const record of this.#records(file, 'list')) yield* this.#post(record, drafts);
-    const posts = settlePosts(drafts, this.#handle);
-    yield* this.#outcomes(posts);
+    const files = [...this.#layout.posts, ...this.#layout.checkIns];
+    const several = await this.#secondsOfSeveral(files);
+    const held: Draft[] = [];
+    const posts: Settled[] = [];
+    for (const file of files)
+      for await (const record of this.#records(file, 'list')) {
+        const found = this.#post(record);
+        if ('kind' in found) yield found;
+        else if (several.has(found.timestamp)) held.push(found);
+        else yield* this.#outcomes(settlePosts([found], this.#handle), posts);
+      }
+    yield* this.#outcomes(settlePosts(held, this.#handle), posts);
+    yield* this.#comments(posts);
     const albums: Draft[][] = [];
     for (const file of [...this.#layout.albums, ...this.#layout.photos, ...this.#layout.videos]) {
       const found: Draft[] = [];
       for await (const record of this.#records(file, 'media')) yield* this.#medium(record, found);
       albums.push(found);
     }
-    yield* this.#outcomes(settleMedia(albums, [...posts.kept, ...posts.joined], this.#handle));
+    const uploads: Settled[] = [];
+    yield* this.#outcomes(settleMedia(albums, posts, this.#handle), uploads);
+    yield* this.#comments(uploads);
     for (const file of this.#layout.comments)
       for await (const record of this.#records(file, 'list')) yield this.#own(record);
     yield* this.#mapping.unknown.notices();
@@ -112,18 +126,32 @@ class Reading {
     for await (const item of items) yield { ...item, place: `${file}#${item.index}` };
   }
 
-  *#post(record: Placed, drafts: Draft[]): Iterable<Outcome> {
+  /** Seconds of which the export has several records. */
+  async #secondsOfSeveral(files: readonly string[]): Promise<ReadonlySet<number>> {
+    const once = new Set<number>();
+    const several = new Set<number>();
+    for (const file of files)
+      for await (const record of this.#records(file, 'list')) {
+        const value = 'value' in record ? record.value : undefined;
+        if (typeof value !== 'object' || value === null || !('timestamp' in value)) continue;
+        const { timestamp } = value;
+        if (typeof timestamp !== 'number') continue;
+        if (once.has(timestamp)) several.add(timestamp);
+        else once.add(timestamp);
+      }
+    return several;
+  }
+
+  #post(record: Placed): Draft | Outcome {
     const { place } = record;
     const read = post.safeParse('value' in record ? record.value : undefined);
-    if (!read.success) {
-      yield { kind: 'problem', message: 'error' in record ? record.error : whyNot(read.error), place };
-      return;
-    }
+    if (!read.success)
+      return { kind: 'problem', message: 'error' in record ? record.error : whyNot(read.error), place };
     const title = read.data.title ?? '';
-    if (isInGroup(title)) yield { kind: 'skipped', reason: 'in-a-group', place };
-    else if (this.#layout.generation !== 'page' && isElsewhere(title))
-      yield { kind: 'skipped', reason: 'on-anothers-page', place };
-    else drafts.push(draftOf(read.data, place, this.#mapping));
+    if (isInGroup(title)) return { kind: 'skipped', reason: 'in-a-group', place };
+    if (this.#layout.generation !== 'page' && isElsewhere(title))
+      return { kind: 'skipped', reason: 'on-anothers-page', place };
+    return draftOf(read.data, place, this.#mapping);
   }
 
   *#medium(record: Placed, found: Draft[]): Iterable<Outcome> {
@@ -138,7 +166,10 @@ class Reading {
     else yield { kind: 'problem', message: 'a picture without a time or a file', place };
   }
 
-  *#outcomes({ kept, joined, shells }: Settlement): Iterable<Outcome> {
+  /** `posts` gets what later files may belong to: drafts that have media or comments. */
+  *#outcomes({ kept, joined, shells }: Settlement, posts: Settled[]): Iterable<Outcome> {
+    for (const settled of kept) if (settled.draft.uris.length > 0) posts.push(settled);
+    for (const settled of joined) if (settled.draft.uris.length > 0) posts.push(settled);
     for (const draft of shells) yield { kind: 'skipped', reason: 'shell', place: draft.place };
     for (const settled of kept) {
       const item = itemOf(settled);
@@ -150,8 +181,11 @@ class Reading {
       }
     }
     for (const { draft } of joined) yield { kind: 'joined', place: draft.place };
+  }
+
+  *#comments(posts: readonly Settled[]): Iterable<Outcome> {
     const open = this.#layout.generation === 'page';
-    for (const { draft, id } of [...kept, ...joined])
+    for (const { draft, id } of posts)
       for (const { raw, place } of draft.comments) yield mapComment(raw, place, id, open, this.#commenting);
   }
 
