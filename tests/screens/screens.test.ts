@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pageKinds, useBrowser } from '../browser/browser.ts';
+import { illegible } from './legible.ts';
 
 /** Pictures of every kind of page, to be looked at, in `tests/artifacts/screens/`; and what a machine can see in them. */
 const { context } = useBrowser();
@@ -9,27 +9,22 @@ const folder = 'tests/artifacts/screens';
 const widths = [360, 768, 1440] as const;
 const kinds = Object.entries(pageKinds).filter(([kind]) => !kind.endsWith('English'));
 
-/** Words in drawings that lie on each other, and words that stick out of the window: the first words of each. */
-async function illegible(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    for (const drawing of document.querySelectorAll('svg')) {
-      const words = [...drawing.querySelectorAll('text')]
-        .filter((text) => text.getClientRects().length > 0)
-        .map((text) => ({ said: text.textContent ?? '', box: text.getBoundingClientRect() }));
-      for (const [index, { said, box }] of words.entries()) {
-        if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) found.push(`cut: ${said}`);
-        for (const other of words.slice(index + 1)) {
-          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          // Boxes are taller than letters: touching is not overlapping.
-          if (across > 1 && down > 4) found.push(`${said} lies on ${other.said}`);
-        }
-      }
-    }
-    return found;
-  });
-}
+test('what cannot be read is seen', async () => {
+  const page = await (await context({ viewport: { width: 360, height: 900 } })).newPage();
+  const words = (style: string): string =>
+    `<p style="position:absolute;margin:0;white-space:nowrap;${style}">Ord på en linje</p>`;
+  const told = async (html: string): Promise<string[]> => {
+    await page.setContent(`<body style="margin:0">${html}</body>`);
+    return illegible(page);
+  };
+  expect(await told(words('left:5px;top:5px') + words('left:5px;top:45px'))).toEqual([]);
+  expect(await told(words('left:5px;top:5px') + words('left:40px;top:9px'))).toEqual([
+    'Ord på en linje lies on Ord på en linje',
+  ]);
+  expect(await told(words('left:300px;top:5px'))).toEqual(['out of the window: Ord på en linje']);
+  expect(await told(words('left:5px;top:5px;width:50px;overflow:hidden'))).toEqual(['clipped: Ord på en linje']);
+  expect(await told(words('left:5px;top:5px;width:50px;overflow:auto'))).toEqual([]);
+});
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each(kinds)('%s (%s) is whole at every width', async (kind, address) => {
@@ -38,10 +33,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await illegible(page)).toEqual([]);
+      // The picture first: it shows what is wrong.
       const name = `${kind.replaceAll(/[^a-z]+/g, '-')}-${width}-${colorScheme}`;
       await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 70, fullPage: true });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await illegible(page)).toEqual([]);
     }
   });
 });
