@@ -5,9 +5,10 @@ import { mergeSummaries, packSummary, unpackSummary } from '#lib/figures/month-s
 import { codingsByItem } from '#lib/figures/read-thread.ts';
 import { summarise } from '#lib/figures/summarise.ts';
 import { codeReply } from '#lib/rules/code-reply.ts';
-import { anyArchive, sayings } from './archive.arbitrary.ts';
+import { anyArchive } from './archive.arbitrary.ts';
 import { computed, holdToOracle } from './held.ts';
-import { calendar, holidays } from './plain.ts';
+import { calendar, holidays } from './plain-time.ts';
+import { sayings } from './sayings.ts';
 
 /** Every figure beside the same figure worked out from the threads alone, in the slowest and plainest way. */
 

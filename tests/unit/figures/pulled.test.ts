@@ -9,8 +9,9 @@ import { addressesIn, linkTarget } from '#lib/rules/links.ts';
 import { readAuthorities, readCodings, readSources } from '../../../scripts/content/read-content.ts';
 import { type Files, filesIn } from '../../../scripts/effects/files.ts';
 import { pullInto, scratchContent } from '../../scratch.ts';
-import type { Archive, Reading } from './archive.arbitrary.ts';
+import type { Archive } from './archive.arbitrary.ts';
 import { holdToOracle } from './held.ts';
+import type { Reading } from './sayings.ts';
 
 /** The figures of archives that were pulled, held to the oracle. What the words mean is read by the rules: they are measured apart. */
 
