@@ -12,7 +12,14 @@ import { about } from './about.ts';
 /** The only files that are ever opened: likes, bookmarks, keys and messages of others are not on it. */
 const outbox = 'outbox.json';
 const actorFile = 'actor.json';
-export const mayOpen = (name: string): boolean => name === outbox || name === actorFile;
+const pictures = /^media_attachments\/files\/(?:[\w-]+\/)+[^/]+\.(?:jpe?g|png|webp|gif|avif|heic)$/i;
+export const mayOpen = (name: string): boolean => name === outbox || name === actorFile || pictures.test(name);
+
+/** Servers write the address of an attachment with what stands before it on their disk or at their host. */
+function fileOf(address: string): string | undefined {
+  const file = /(?:^|\/)(media_attachments\/files\/[^?#]+)/.exec(address)?.[1];
+  return file !== undefined && pictures.test(file) ? file : undefined;
+}
 
 const has = (archive: Archive, name: string): boolean => archive.files.some((file) => file.name === name);
 
@@ -36,6 +43,8 @@ export const mastodonArchive: Adapter = {
       yield { kind: 'problem', message: 'without the actor no post can be told from a boost', place: actorFile };
       return;
     }
+    // An archive may be handed over without its media: then it does not hold them, and nothing of it is missing.
+    const holdsMedia = archive.files.some(({ name }) => pictures.test(name));
     const days = new Set<string>();
     const unknown = new UnknownFields();
     for await (const item of itemsOfKey(archive.open(outbox), 'orderedItems')) {
@@ -43,7 +52,7 @@ export const mastodonArchive: Adapter = {
       const outcome: Outcome =
         'error' in item
           ? { kind: 'problem', message: item.error, place }
-          : mapActivity(item.value, place, owner, unknown);
+          : mapActivity(item.value, place, holdsMedia ? { ...owner, fileOf } : owner, unknown);
       if (outcome.kind === 'mapped') days.add(dayInDenmark(outcome.item.at));
       yield outcome;
     }

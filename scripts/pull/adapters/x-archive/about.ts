@@ -15,13 +15,14 @@ export const about: FormatAbout = {
     'tweet(s).js and parts',
     'community-tweet.js',
     'note-tweet.js',
+    'pictures that a post shows, in tweet(s)_media and community_tweet_media',
   ],
   reads: [
     'posts, replies and posts in communities, with links and mentions in place',
     'whole text of long posts (notes)',
     'reposts and quotes, as far as the archive has the original',
     'earlier versions of edited posts',
-    'media: kind, size, alt text, length',
+    'media: kind, size, alt text, length; pictures with their bytes, videos without',
     'likes and reposts at the time of the archive',
   ],
   ignores: {

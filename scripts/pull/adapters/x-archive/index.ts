@@ -2,12 +2,13 @@ import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, Outcome, Person } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
 import { jsonItems } from '../../formats/json-items.ts';
-import { mapStatus } from '../../platforms/x/map-status.ts';
+import { mapStatus, type StatusContext } from '../../platforms/x/map-status.ts';
 import { rawStatus, unknownFields } from '../../platforms/x/status.ts';
 import { parseCreatedAt } from '../../platforms/x/time.ts';
 import { about } from './about.ts';
 import { type Layout, layoutOf, mayOpen } from './layout.ts';
 import { type Note, noteFor, readNotes } from './notes.ts';
+import { picturesIn } from './pictures.ts';
 
 /** The account archive of X (Twitter), all four generations, as zip or folder. */
 export const xArchive: Adapter = {
@@ -34,13 +35,14 @@ async function* readLayout(archive: Archive, layout: Layout, account: Person): A
   for (const problem of problems) yield { kind: 'problem', ...problem };
   const unknown = new Map<string, number>();
   const days = new Set<string>();
+  const fileOf = picturesIn(archive.files.map(({ name }) => name));
   for (const file of [...layout.posts, ...layout.communities]) {
     for await (const item of jsonItems(archive.open(file))) {
       const place = `${file}#${item.index}`;
       const outcome: Outcome =
         'error' in item
           ? { kind: 'problem', message: item.error, place }
-          : mapValue(item.value, place, account, notes, unknown);
+          : mapValue(item.value, place, { account, author: 'self', from: 'archive', fileOf }, notes, unknown);
       if (outcome.kind === 'mapped') days.add(dayInDenmark(outcome.item.at));
       yield outcome;
     }
@@ -62,7 +64,7 @@ async function* readLayout(archive: Archive, layout: Layout, account: Person): A
 function mapValue(
   value: unknown,
   place: string,
-  account: Person,
+  context: StatusContext,
   notes: readonly Note[],
   unknown: Map<string, number>,
 ): Outcome {
@@ -82,7 +84,7 @@ function mapValue(
     return { kind: 'skipped', reason: 'followers-only', place };
   const at = parseCreatedAt(raw.created_at);
   const note = at === undefined ? undefined : noteFor(notes, at, raw.full_text ?? raw.text ?? '');
-  const item = mapStatus(raw, { account, author: 'self', from: 'archive', whole: note?.spans });
+  const item = mapStatus(raw, { ...context, whole: note?.spans });
   if ('problem' in item) return { kind: 'problem', message: item.problem, place };
   if (note) note.joined = true;
   return { kind: 'mapped', item, place };

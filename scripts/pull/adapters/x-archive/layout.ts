@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Person } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
 import { jsonItems, jsonValue } from '../../formats/json-items.ts';
+import { isPicture } from './pictures.ts';
 
 /** Which of the four layouts an X archive has, and the only files of it that are ever opened. */
 export interface Layout {
@@ -26,7 +27,8 @@ const grailbirdMonths = /^data\/js\/tweets\/\d{4}_\d{2}\.js$/;
 export const mayOpen = (name: string): boolean =>
   [postParts, communityParts, noteParts, grailbirdMonths].some((pattern) => pattern.test(name)) ||
   /^(?:data\/)?(?:manifest|account)\.js$/.test(name) ||
-  name === 'data/js/user_details.js';
+  name === 'data/js/user_details.js' ||
+  isPicture(name);
 
 export async function layoutOf(archive: Archive): Promise<Layout | undefined> {
   const names = archive.files.map((file) => file.name);

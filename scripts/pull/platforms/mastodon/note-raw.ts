@@ -19,6 +19,7 @@ const list = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.tran
 const tag = z.looseObject({ type: z.string().optional(), name: z.string().nullish(), href: z.string().nullish() });
 const attachment = z.looseObject({
   type: z.string().optional(),
+  url: z.unknown(),
   mediaType: z.string().nullish(),
   name: z.string().nullish(),
   width: z.number().nullish(),

@@ -1,6 +1,6 @@
 import type { Media } from '#lib/model/post.ts';
 import { language } from '#lib/model/scalar.ts';
-import type { ArchivedItem, Person } from '../../adapter.ts';
+import type { ArchivedItem, ArchivedMedia, Person } from '../../adapter.ts';
 import { instantOfIso } from '../../formats/instant.ts';
 import { addressOr, idOfUri, personOfAddress, statusNumber, timeOfId } from './address.ts';
 import type { RawActivity, RawNote } from './note-raw.ts';
@@ -10,6 +10,8 @@ export interface Owner {
   /** Address of the actor, e.g. `https://social.example/users/eksempelby`. */
   readonly uri: string;
   readonly person: Person;
+  /** Where the archive holds what stands at the address of an attachment. */
+  readonly fileOf?: ((address: string) => string | undefined) | undefined;
 }
 
 const publicNames = new Set(['https://www.w3.org/ns/activitystreams#Public', 'as:Public', 'Public']);
@@ -52,7 +54,7 @@ export function mapNote(
     visibility: visibility === 'unlisted' ? 'unlisted' : undefined,
     editedAt: note.updated ? instantOfIso(note.updated) : undefined,
     text,
-    media: (note.attachment ?? []).map(mapMedia),
+    media: (note.attachment ?? []).map((one) => mapMedia(one, owner)),
     poll: pollOf(note),
     parent: note.inReplyTo ? parentOf(note.inReplyTo, owner) : undefined,
     share: quoted === undefined ? undefined : { kind: 'quote', ...sharedOf(quoted, owner), text: [] },
@@ -130,11 +132,14 @@ const kinds: Readonly<Record<string, Media['kind']>> = { image: 'image', video: 
 
 const isCount = (value: number | null | undefined): value is number => Number.isInteger(value) && (value ?? -1) >= 0;
 
-function mapMedia(raw: NonNullable<RawNote['attachment']>[number]): Media {
+function mapMedia(raw: NonNullable<RawNote['attachment']>[number], { fileOf }: Owner): ArchivedMedia {
   const mime = raw.mediaType ?? '';
+  const kind = kinds[mime.split('/')[0] ?? ''] ?? 'file';
+  const file = kind === 'image' && typeof raw.url === 'string' ? fileOf?.(raw.url) : undefined;
   const alt = raw.name?.trim() ?? '';
   return {
-    kind: kinds[mime.split('/')[0] ?? ''] ?? 'file',
+    kind,
+    ...(file !== undefined && { file }),
     ...(alt !== '' && { alt }),
     ...(isCount(raw.width) && { width: raw.width }),
     ...(isCount(raw.height) && { height: raw.height }),

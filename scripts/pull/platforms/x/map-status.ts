@@ -4,7 +4,7 @@ import { languageOf } from './language.ts';
 import { mapMedia } from './media.ts';
 import { addressee, knownId, selfOr } from './people.ts';
 import { quoteOf } from './quote.ts';
-import type { RawOriginal, RawStatus } from './status.ts';
+import type { RawMedia, RawOriginal, RawStatus } from './status.ts';
 import { spansOf } from './text.ts';
 import { timeOf, timeOfId } from './time.ts';
 import { attached, type Body, bodyOf, entitiesOf, mentioned, shownFrom } from './words.ts';
@@ -23,6 +23,8 @@ export interface StatusContext {
   readonly whole?: ArchivedItem['text'] | undefined;
   /** More of somebody of whom the post has only the id. */
   readonly known?: ((id: string) => Person | undefined) | undefined;
+  /** Where the archive holds the picture of an attachment of the post with this id. */
+  readonly fileOf?: ((id: string, media: RawMedia) => string | undefined) | undefined;
 }
 
 /** One post as an archived item, or why it cannot be one. */
@@ -50,7 +52,7 @@ export function mapStatus(raw: RawStatus, context: StatusContext): ArchivedItem 
     shares: repost ? undefined : (raw.retweet_count ?? undefined),
     cut: body.cut && !repost && context.whole === undefined ? true : undefined,
     text: repost ? [] : (context.whole ?? ownWords(raw, body, at, quote?.literal, context)),
-    media: media.map(mapMedia),
+    media: media.map((one) => mapMedia(one, context.fileOf?.(id, one))),
     parent: repost ? undefined : parentOf(raw, body, context),
     share: repost ? repostOf(raw, body, prefix, context) : quote?.share,
     supersedes: earlierVersions(raw, id),

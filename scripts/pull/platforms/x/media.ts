@@ -1,4 +1,5 @@
 import type { Media } from '#lib/model/post.ts';
+import type { ArchivedMedia } from '../../adapter.ts';
 import type { RawMedia } from './status.ts';
 
 export const mediaKinds: Readonly<Record<string, Media['kind']>> = {
@@ -7,17 +8,22 @@ export const mediaKinds: Readonly<Record<string, Media['kind']>> = {
   animated_gif: 'animation',
 };
 
-/** An attachment as the archive describes it. The bytes stay in the archive. */
-export function mapMedia(raw: RawMedia): Media {
+/**
+ * An attachment as the archive describes it. `file`: the picture in the archive; of a video it is the still picture, for
+ * X keeps the video itself beside it.
+ */
+export function mapMedia(raw: RawMedia, file?: string | undefined): ArchivedMedia {
   const sizes = Object.values(raw.sizes ?? {});
   const largest = sizes.toSorted((a, b) => b.w * b.h - a.w * a.h)[0];
   const alt = (raw.ext_alt_text ?? raw.media_alt ?? '').trim();
   const [variant] = (raw.video_info?.variants ?? []).toSorted((a, b) => (b.bitrate ?? 0) - (a.bitrate ?? 0));
+  const kind = mediaKinds[raw.type ?? 'photo'] ?? 'file';
   return {
-    kind: mediaKinds[raw.type ?? 'photo'] ?? 'file',
+    kind,
     ...(alt !== '' && { alt }),
     ...(largest && { width: largest.w, height: largest.h }),
     ...(raw.video_info?.duration_millis !== undefined && { seconds: raw.video_info.duration_millis / 1000 }),
     ...(variant && /^[\w.+-]+\/[\w.+-]+$/.test(variant.content_type) && { mime: variant.content_type }),
+    ...(file !== undefined && (kind === 'image' ? { file } : { posterFile: file })),
   };
 }
