@@ -7,7 +7,10 @@ import { findPrivate } from '../redact/find-private.ts';
 
 /** What may stand on a page although it looks private. */
 export interface PublicWords extends PublicFacts {
-  /** Handles and ids of listed accounts; on Mastodon they look like e-mail addresses, elsewhere like numbers. */
+  /**
+   * Handles and ids of listed accounts, on Mastodon they look like e-mail addresses, elsewhere like numbers; and made-up
+   * addresses that the site itself uses as examples.
+   */
   readonly handles: readonly string[];
 }
 

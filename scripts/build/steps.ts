@@ -1,5 +1,6 @@
 import { formatIssue } from '#lib/issue.ts';
 import type { Authority, ListedAccount } from '#lib/model/authority.ts';
+import { rulePack } from '#lib/rules/pack.ts';
 import { checkContent } from '../check/check.ts';
 import { accountRegistry } from '../content/account-registry.ts';
 import { readAuthorities, readListed, readSources } from '../content/read-content.ts';
@@ -74,6 +75,12 @@ function publicWords(
       ),
       ...listed.map(({ handle }) => handle),
       ...archived,
+      ...madeUpAddresses,
     ],
   };
 }
+
+/** Addresses in the examples of the rules, which the site shows: made up by us, at a domain that nobody can have. */
+const madeUpAddresses = rulePack.rules
+  .flatMap(({ yes, no }) => [...yes, ...no])
+  .flatMap((text) => text.match(/[\w.]+@[\w.-]+\.example/g) ?? []);
