@@ -6,6 +6,7 @@ const facts = {
   publicPhones: new Set(['70000010']),
   publicDomains: new Set(['eksempelby.example']),
   handles: ['by@social.example'],
+  madeUp: ['70 00 00 99'],
 };
 const scan = async (body: string): Promise<string[]> => {
   const out = scratchFolder();
@@ -19,6 +20,8 @@ test.each([
   ['<p>Skriv til nogen@et-sted.example</p>', ['a/index.html: email']],
   ['<p>Skriv til post@eksempelby.example, ring 70 00 00 10, følg @by@social.example</p>', []],
   ['<script>const x = "010190-1234"</script><svg><path d="M01 01 90 12 34"/></svg>', []],
+  ['<p>Ring 70 00 00 99</p>', []],
+  ['<p>Ring 70 00 00 98</p>', ['a/index.html: phone']],
   ['<p>Intet her</p>', []],
   ['<img alt="<svg>" /><p>Nummer 010190-1234</p><svg></svg>', ['a/index.html: cpr']],
   ['<img alt="a > b <script>" /><p>Nummer 010190-1234</p><script>x</script>', ['a/index.html: cpr']],

@@ -7,11 +7,10 @@ import { findPrivate } from '../redact/find-private.ts';
 
 /** What may stand on a page although it looks private. */
 export interface PublicWords extends PublicFacts {
-  /**
-   * Handles and ids of listed accounts, on Mastodon they look like e-mail addresses, elsewhere like numbers; and made-up
-   * addresses that the site itself uses as examples.
-   */
+  /** Handles and ids of listed accounts; on Mastodon they look like e-mail addresses, elsewhere like numbers. */
   readonly handles: readonly string[];
+  /** Made-up numbers and addresses that the site itself gives as examples. */
+  readonly madeUp: readonly string[];
 }
 
 /**
@@ -22,8 +21,8 @@ export interface PublicWords extends PublicFacts {
 export async function scanOutput(out: string, facts: PublicWords): Promise<string[]> {
   const found: string[] = [];
   const handles = facts.handles.filter((handle) => handle.includes('@') || /\d{8}/.test(handle));
-  const withoutHandles = (words: string): string =>
-    handles.reduce((left, handle) => left.replaceAll(handle, ' '), words);
+  const known = [...handles, ...facts.madeUp];
+  const withoutKnown = (words: string): string => known.reduce((left, one) => left.replaceAll(one, ' '), words);
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const pages = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
@@ -32,7 +31,7 @@ export async function scanOutput(out: string, facts: PublicWords): Promise<strin
   for (const page of pages) {
     const html = await readFile(page, 'utf8');
     for (const kind of new Set(
-      wordsOf(html).flatMap((words) => findPrivate(withoutHandles(words), facts).map((match) => match.kind)),
+      wordsOf(html).flatMap((words) => findPrivate(withoutKnown(words), facts).map((match) => match.kind)),
     ))
       found.push(`${path.relative(out, page)}: ${kind}`);
   }

@@ -7,6 +7,7 @@ import { readAuthorities, readListed, readSources } from '../content/read-conten
 import { filesIn } from '../effects/files.ts';
 import type { Log } from '../effects/log.ts';
 import { buildIndex } from '../index/build-index.ts';
+import { findPrivate } from '../redact/find-private.ts';
 import { type AstroBuild, astroBuild } from './astro.ts';
 import { type PublicWords, scanOutput } from './scan-output.ts';
 
@@ -75,12 +76,16 @@ function publicWords(
       ),
       ...listed.map(({ handle }) => handle),
       ...archived,
-      ...madeUpAddresses,
     ],
+    madeUp: madeUpWords,
   };
 }
 
-/** Addresses in the examples of the rules, which the site shows: made up by us, at a domain that nobody can have. */
-const madeUpAddresses = rulePack.rules
+/** What looks private in the examples of the rules, which the site shows: made up by us, of nobody. */
+const madeUpWords = rulePack.rules
   .flatMap(({ yes, no }) => [...yes, ...no])
-  .flatMap((text) => text.match(/[\w.]+@[\w.-]+\.example/g) ?? []);
+  .flatMap((text) =>
+    findPrivate(text, { publicPhones: new Set(), publicDomains: new Set() }).map(({ start, end }) =>
+      text.slice(start, end),
+    ),
+  );
