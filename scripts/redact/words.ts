@@ -1,5 +1,5 @@
 import { redactionWords } from '#lib/i18n/redaction.ts';
-import type { RedactionKind, Span, Text } from '#lib/model/span.ts';
+import type { LinkSpan, RedactionKind, Span, Text } from '#lib/model/span.ts';
 import { normaliseText } from '#lib/month-file/normalise.ts';
 import type { Person, RawSpan } from '../pull/adapter.ts';
 import type { Citizens } from './citizens.ts';
@@ -9,6 +9,24 @@ import { handlesIn } from './handles.ts';
 import { NameFinder } from './names.ts';
 import { profileOf } from './profile-links.ts';
 import type { Registry } from './redact.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words in a row. `kept`: where in them the archive itself mentions somebody who keeps their name. */
+interface Joined {
+  readonly words: string;
+  readonly kept: readonly Stretch[];
+}
+
+interface CitizenSpan {
+  readonly citizen: string;
+}
+
+const isIn = (kept: readonly Stretch[], { start, end }: Stretch): boolean =>
+  kept.some((one) => start < one.end && one.start < end);
 
 /** The words of one thread: what is private in them becomes a letter or says what stood there. Counts what it replaces. */
 export class Words {
@@ -39,13 +57,39 @@ export class Words {
 
   /** `addressee`: the letter of whom the words are spoken to, when that is one citizen. */
   text(raw: readonly RawSpan[], addressee: string | undefined): Text {
+    const joined = this.#joined(raw);
     return normaliseText(
-      raw.flatMap((span, index): Span[] => {
-        if (typeof span === 'string') return this.#string(span, addressee);
-        if ('mention' in span) return this.#mention(span.mention, span.text);
-        return this.#link(span.url, span.text, raw[index - 1]);
+      joined.flatMap((span, index): Span[] => {
+        if ('words' in span) return this.#string(span.words, addressee, span.kept);
+        if ('citizen' in span) return [span];
+        const before = joined[index - 1];
+        return this.#link(span.url, span.text, before && 'words' in before ? before.words : '');
       }),
     );
+  }
+
+  /**
+   * Mentions of citizens as letters, and what is left as words beside those around it: an archive may be wrong about where
+   * a mention stands, and a number that it cuts in two must be found all the same.
+   */
+  #joined(raw: readonly RawSpan[]): (Joined | LinkSpan | CitizenSpan)[] {
+    const joined: (Joined | LinkSpan | CitizenSpan)[] = [];
+    for (const span of raw) {
+      const isMention = typeof span === 'object' && 'mention' in span;
+      const one = isMention ? this.#mention(span.mention, span.text) : span;
+      if (typeof one !== 'string') {
+        joined.push(one);
+        continue;
+      }
+      const last = joined.at(-1);
+      const before = last && 'words' in last ? last : { words: '', kept: [] };
+      const start = before.words.length;
+      // What has blanks in it is no handle, whatever the archive says.
+      const kept = isMention && !/\s/.test(one) ? [...before.kept, { start, end: start + one.length }] : before.kept;
+      if (before === last) joined.pop();
+      joined.push({ words: before.words + one, kept });
+    }
+    return joined;
   }
 
   /**
@@ -77,11 +121,11 @@ export class Words {
     );
   }
 
-  #mention(person: Person, shown: string): Span[] {
+  #mention(person: Person, shown: string): string | CitizenSpan {
     const letter = this.#isKept(person) ? undefined : this.#citizens.letter(person);
-    if (letter === undefined) return [shown];
+    if (letter === undefined) return shown;
     this.#count('citizen');
-    return [{ citizen: letter }];
+    return { citizen: letter };
   }
 
   /** Whose profile an address leads to, when that is nobody who keeps their name. */
@@ -93,7 +137,7 @@ export class Words {
   }
 
   /** `head`: what stands before it, which may say that it leads to somebody's home. */
-  #link(url: string, shown: string, head: RawSpan | undefined): Span[] {
+  #link(url: string, shown: string, head: string): Span[] {
     const person = this.#behind(url);
     if (person) {
       const letter = this.#citizens.letter(person);
@@ -103,7 +147,7 @@ export class Words {
     const [found] = [
       ...findPrivate(url.replace(/^(?:mailto|tel):/, ''), this.#registry),
       ...findPrivate(shown, this.#registry),
-      ...this.#homeAt(url, typeof head === 'string' ? head.slice(-60) : ''),
+      ...this.#homeAt(url, head.slice(-60)),
     ];
     if (found === undefined) return [{ url, text: shown }];
     this.#count(found.kind);
@@ -117,10 +161,10 @@ export class Words {
   }
 
   /** Words: names first, for they are whole, then what detectors find, then bare handles and addresses of profiles. */
-  #string(value: string, addressee: string | undefined): Span[] {
+  #string(value: string, addressee: string | undefined, kept: readonly Stretch[] = []): Span[] {
     this.#names ??= new NameFinder(this.#citizens.people());
-    const names = this.#names.find(value, addressee);
-    const handles = this.#handles(value);
+    const names = this.#names.find(value, addressee).filter((match) => !isIn(kept, match));
+    const handles = this.#handles(value, kept);
     const found = findPrivate(value, this.#registry);
     if (names.length + handles.length + found.length === 0) return [value];
     const matches = [
@@ -138,8 +182,9 @@ export class Words {
     return [...spans, value.slice(at)];
   }
 
-  #handles(text: string): { start: number; end: number; letter: string }[] {
+  #handles(text: string, kept: readonly Stretch[] = []): { start: number; end: number; letter: string }[] {
     return handlesIn(text, this.#channel).flatMap(({ start, end, channel, handle }) => {
+      if (isIn(kept, { start, end })) return [];
       const person = { handle };
       const letter = this.#isKept(person, channel) ? undefined : this.#citizens.letter(person);
       return letter === undefined ? [] : [{ start, end, letter }];
