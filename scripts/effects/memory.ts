@@ -6,5 +6,5 @@ import { setFlagsFromString } from 'node:v8';
  * hundred in use, and takes 420 so, for a tenth more of time.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=25');
 }

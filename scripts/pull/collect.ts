@@ -9,8 +9,8 @@ import type { ItemLine } from './thread.ts';
 /** What an archive gave of one account. The accounting law holds by construction: every outcome is counted once, under one head. */
 export interface Collected {
   readonly stream: Stream;
-  /** Its items, which are set aside: a line for each. */
-  readonly lines: readonly ItemLine[];
+  /** Hands over its items, which are set aside, a line for each: once, so that they need not be kept. */
+  takeLines(): readonly ItemLine[];
   readonly read: number;
   /** Items that became an item of content or a part of one. */
   readonly mapped: number;
@@ -84,7 +84,7 @@ export async function collect(
       }
       counter.mapped += 1;
       if (outcome.kind === 'mapped' && counter.kept) {
-        counter.lines.push(lineOf(outcome.item, spool.add(outcome.item)));
+        counter.keep(lineOf(outcome.item, spool.add(outcome.item)));
         if (outcome.item.media.length > 0) for (const file of mediaFilesOf(outcome.item)) counter.media.add(file);
       }
     }
@@ -109,7 +109,7 @@ const keyOf = ({ channel, account }: Stream): string =>
 
 class Counter implements Collected {
   readonly stream: Stream;
-  readonly lines: ItemLine[] = [];
+  #lines: ItemLine[] = [];
   read = 0;
   mapped = 0;
   readonly skipped: Record<string, number> = {};
@@ -124,5 +124,15 @@ class Counter implements Collected {
   constructor(stream: Stream, kept: boolean) {
     this.stream = stream;
     this.kept = kept;
+  }
+
+  keep(line: ItemLine): void {
+    this.#lines.push(line);
+  }
+
+  takeLines(): readonly ItemLine[] {
+    const lines = this.#lines;
+    this.#lines = [];
+    return lines;
   }
 }

@@ -27,7 +27,8 @@ export interface Incoming {
 }
 
 export interface IncomingInput {
-  readonly lines: readonly ItemLine[];
+  /** Hands over the lines, so that they need not be kept. */
+  readonly takeLines: () => readonly ItemLine[];
   readonly raw: Spool<ArchivedItem>;
   readonly redacted: Spool<Post>;
   readonly registry: Registry;
@@ -51,7 +52,9 @@ export function redactIncoming(input: IncomingInput): Incoming {
   };
   let replies = 0;
   let loose = 0;
-  for (const lines of threadsOf(input.lines)) {
+  // What is done is let go: of a large archive, lines and index would else be in memory both.
+  const waiting = threadsOf(input.takeLines()).reverse();
+  for (let lines = waiting.pop(); lines !== undefined; lines = waiting.pop()) {
     const raw = loadThread(lines, input);
     const result = redactThread(raw, input.registry, media);
     for (const [kind, count] of result.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);

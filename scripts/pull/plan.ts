@@ -24,7 +24,7 @@ export interface Batch {
 export function planBatches(threads: readonly IndexedThread[], keyed: Keyed | undefined): Batch[] {
   const alias = aliasesOf(linesOf(threads));
   const items = mergedLines(threads, alias);
-  const standing = new Map([...items].filter(([, { withdrawn }]) => !withdrawn));
+  const standing = withoutWithdrawn(items);
   const parents = new Parents(standing, alias, keyed);
   const roots = rootsOf(standing, (item) => parents.of(item));
   const together = new Sets(threads.length);
@@ -41,16 +41,20 @@ export function planBatches(threads: readonly IndexedThread[], keyed: Keyed | un
     const parent = parents.of(item);
     if (parent !== undefined) together.join(holderOf(item), holderOf(parent));
   }
-  const months = new Map<number, Set<string>>();
-  const monthsOf = (index: number): Set<string> => {
+  const months = new Map<number, ReadonlySet<string>>();
+  // Almost every group is of one month, and those of a month share its set.
+  const alone = new Map<string, ReadonlySet<string>>();
+  const add = (index: number, month: string): void => {
     const group = together.find(index);
-    const found = months.get(group) ?? new Set();
-    months.set(group, found);
-    return found;
+    const known = months.get(group);
+    if (known?.has(month)) return;
+    const own = alone.get(month) ?? new Set([month]);
+    alone.set(month, own);
+    months.set(group, known === undefined ? own : new Set([...known, month]));
   };
   for (const item of items.values()) {
     const { at } = item.withdrawn ? item : (roots.get(item.id) ?? item);
-    monthsOf(holderOf(item)).add(monthInDenmark(at));
+    add(holderOf(item), monthInDenmark(at));
   }
   const members = new Map<number, IndexedThread[]>();
   for (const [index, thread] of threads.entries()) {
@@ -58,7 +62,7 @@ export function planBatches(threads: readonly IndexedThread[], keyed: Keyed | un
     const list = members.get(group);
     if (list) list.push(thread);
     else members.set(group, [thread]);
-    if (thread.month !== undefined) monthsOf(index).add(thread.month);
+    if (thread.month !== undefined) add(index, thread.month);
   }
   return batched(
     [...members].map(([group, list]) => ({
@@ -66,6 +70,12 @@ export function planBatches(threads: readonly IndexedThread[], keyed: Keyed | un
       group: { threads: list, touched: isTouched(list, months.get(group)?.size ?? 0) },
     })),
   );
+}
+
+function withoutWithdrawn(items: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
+  for (const { withdrawn } of items.values())
+    if (withdrawn) return new Map([...items].filter(([, item]) => !item.withdrawn));
+  return items;
 }
 
 function isTouched(threads: readonly IndexedThread[], months: number): boolean {
@@ -112,7 +122,9 @@ function mergedLines(threads: readonly IndexedThread[], alias: ReadonlyMap<strin
 
 /** Groups of one month are written together, and so are months that share a group. */
 function batched(groups: readonly { months: ReadonlySet<string>; group: Group }[]): Batch[] {
-  const names = [...new Set(groups.flatMap(({ months }) => [...months]))].sort();
+  const all = new Set<string>();
+  for (const { months } of groups) for (const month of months) all.add(month);
+  const names = [...all].sort();
   const numbers = new Map(names.map((name, index) => [name, index]));
   const together = new Sets(names.length);
   const numberOf = (months: ReadonlySet<string>): number => numbers.get([...months][0] ?? '') ?? 0;

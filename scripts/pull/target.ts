@@ -71,7 +71,7 @@ export async function pullTarget(
     const id = ids[index] ?? '';
     const { collected, account } = one;
     const incoming = redactIncoming({
-      lines: collected.lines,
+      takeLines: () => collected.takeLines(),
       raw: input.raw,
       redacted: input.redacted,
       registry: { ...input.registry, self: { ...collected.stream.account, handle: account } },

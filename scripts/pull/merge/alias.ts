@@ -25,7 +25,8 @@ export function aliasesOf(items: Iterable<Identified>): Map<string, string> {
   const derived = new Map<string, string>();
   const ids = new Set<string>();
   for (const item of items) {
-    ids.add(item.id);
+    // Only citizens' items have ids that were made.
+    if (isCitizensId(item.id)) ids.add(item.id);
     for (const version of item.versionIds)
       if (version !== item.id && (alias.get(version) ?? '') < item.id) alias.set(version, item.id);
     if (item.derived !== undefined && item.id < (derived.get(item.derived) ?? '\uFFFF'))

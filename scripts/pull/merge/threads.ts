@@ -67,13 +67,17 @@ export class Parents<T extends Placed> {
   }
 }
 
-/** The root of every item, by id. A ring of answers has no root: the oldest of it serves as one. */
+/**
+ * The root of every item that is not one itself, by id. A ring of answers has no root: the oldest of it serves as one.
+ * Most items answer nothing, and an index of a whole account is kept small.
+ */
 export function rootsOf<T extends Placed>(
   items: ReadonlyMap<string, T>,
   parentOf: (item: T) => T | undefined,
 ): Map<string, T> {
   const roots = new Map<string, T>();
   for (const item of items.values()) {
+    if (parentOf(item) === undefined) continue;
     const trail: T[] = [];
     const seen = new Map<T, number>();
     let at: T = item;
@@ -93,7 +97,7 @@ export function rootsOf<T extends Placed>(
         root = roots.get(at.id);
       }
     }
-    for (const one of trail) roots.set(one.id, root);
+    for (const one of trail) if (one !== root) roots.set(one.id, root);
   }
   return roots;
 }

@@ -62,11 +62,14 @@ function* links(text: string): Iterable<Found> {
 /** Signs after an address belong to the sentence; a bracket does when the address did not open it. */
 function withoutTail(url: string): string {
   let end = url.length;
+  // How many brackets are opened more than closed, up to `end`.
+  let open = 0;
+  for (const sign of url) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
   for (;;) {
     const last = url[end - 1] ?? '';
-    const opened = url.slice(0, end).split('(').length >= url.slice(0, end).split(')').length;
-    if (/[.,:;!?'’”»*_~…]/u.test(last) || (last === ')' && !opened) || last === ']') end -= 1;
-    else return url.slice(0, end);
+    if (!/[.,:;!?'’”»*_~…\]]/u.test(last) && !(last === ')' && open < 0)) return url.slice(0, end);
+    if (last === ')') open += 1;
+    end -= 1;
   }
 }
 

@@ -35,7 +35,9 @@ const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]
 
 /** Whom a comment answers, as the prose of its title names them in whatever language: the first name that is not the page's. */
 export function personInTitle(title: string, owner: Person): Person | undefined {
-  const rest = owner.name === undefined ? title : title.replaceAll(owner.name, '');
+  // A name stands at the beginning of a sentence; what is longer than any is none.
+  const head = title.slice(0, 500);
+  const rest = owner.name === undefined ? head : head.replaceAll(owner.name, '');
   for (const [found] of rest.matchAll(/\p{Lu}[\p{L}’-]+(?:'(?!s)\p{L}+)?(?: \p{Lu}[\p{L}.’-]+)+/gu)) {
     const name = withoutGenitive(found.replace(/[’']s$|\.$/u, ''), title);
     if (isPersonal(name)) return personNamed(name);
