@@ -42,7 +42,18 @@ export async function benchPull(id: string, size: ArchiveSize, seed: number): Pr
     await cp('content/channels', path.join(content, 'channels'), { recursive: true });
     await mkdir(path.join(content, 'authorities'));
     await writeFile(path.join(content, 'authorities/proeveby.mdx'), authority);
-    const words = ['scripts/cli.ts', 'pull', archive, '--authority', 'proeveby', '--content', content, '--json'];
+    // As `npm run pull` calls it.
+    const words = [
+      '--max-semi-space-size=8',
+      'scripts/cli.ts',
+      'pull',
+      archive,
+      '--authority',
+      'proeveby',
+      '--content',
+      content,
+      '--json',
+    ];
     const pull = await measure(process.execPath, words);
     const { mapped } = JSON.parse(pull.output);
     if (mapped !== made.posts) throw new Error(`${mapped} of ${made.posts} posts came through`);

@@ -7,6 +7,7 @@ import { type Coverage, type Source, source, type Withdrawal } from '#lib/model/
 import { writeMonthFile } from '#lib/month-file/write.ts';
 import { monthInDenmark } from '#lib/time/copenhagen.ts';
 import type { Files } from '../scripts/effects/files.ts';
+import { silentSteps } from '../scripts/effects/progress.ts';
 import type { Adapter, ArchivedItem } from '../scripts/pull/adapter.ts';
 import type { Archive } from '../scripts/pull/archive.ts';
 import type { PullInput } from '../scripts/pull/contract.ts';
@@ -104,6 +105,7 @@ export async function pullMade(files: Files, made: MadeArchive, rules: Rules = {
     withdrawals: rules.withdrawals ?? [],
     sources,
     progress: () => undefined,
+    steps: silentSteps,
   };
   try {
     const result = await pullArchive(files, input, transaction);

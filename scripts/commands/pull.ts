@@ -2,9 +2,11 @@ import { slugOf } from '#lib/content-layout.ts';
 import { formatIssue, type Issue } from '#lib/issue.ts';
 import { accountRegistry } from '../content/account-registry.ts';
 import { readAuthorities, readListed, readSources, readWithdrawals } from '../content/read-content.ts';
+import { systemClock } from '../effects/clock.ts';
 import { type Files, filesIn } from '../effects/files.ts';
-import { type Log, terminalLog } from '../effects/log.ts';
+import { cleanLog, type Log, onOneLine, terminalLog } from '../effects/log.ts';
 import { keepHeapSmall } from '../effects/memory.ts';
+import { beside, type Steps, silentSteps, stepsOn } from '../effects/progress.ts';
 import type { Person, Stream } from '../pull/adapter.ts';
 import { type Archive, ArchiveError } from '../pull/archive.ts';
 import type { PullInput, PullRefused, PullResult } from '../pull/contract.ts';
@@ -67,10 +69,12 @@ export async function run(args: string[]): Promise<number> {
   keepHeapSmall();
   const { 'dry-run': dryRun, ...given } = values;
   const key = await keyForPull(given.content, terminalLog);
-  return key === undefined ? 1 : pull({ archive, parts, dryRun, ...given, ...key }, terminalLog);
+  if (key === undefined) return 1;
+  return pull({ archive, parts, dryRun, ...given, ...key }, terminalLog, stepsOn(process.stderr, systemClock));
 }
 
-export async function pull(options: PullOptions, log: Log): Promise<number> {
+export async function pull(options: PullOptions, given: Log, steps = silentSteps): Promise<number> {
+  const log = beside(steps, given);
   const opened: Archive[] = [];
   try {
     for (const path of [options.archive, ...(options.parts ?? [])]) {
@@ -81,7 +85,7 @@ export async function pull(options: PullOptions, log: Log): Promise<number> {
       opened.push(archive);
     }
     const [first, second] = opened;
-    return await pullOpened(first && !second ? first : joinArchives(opened), options, log);
+    return await pullOpened(first && !second ? first : joinArchives(opened), options, cleanLog(log), steps);
   } catch (error) {
     return archiveProblem(error, options.archive, log);
   } finally {
@@ -91,11 +95,11 @@ export async function pull(options: PullOptions, log: Log): Promise<number> {
 
 function archiveProblem(error: unknown, path: string, log: Log): number {
   if (!(error instanceof ArchiveError)) throw error;
-  log.warn(`${path}: ${error.message}\n  ${error.hint}`);
+  log.warn(`${onOneLine(`${path}: ${error.message}`)}\n  ${onOneLine(error.hint)}`);
   return 1;
 }
 
-async function pullOpened(archive: Archive, options: PullOptions, log: Log): Promise<number> {
+async function pullOpened(archive: Archive, options: PullOptions, log: Log, steps: Steps): Promise<number> {
   const files = filesIn(options.content);
   await finishTransaction(files);
   const [authorities, listed, sources, withdrawals] = await Promise.all([
@@ -137,6 +141,7 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log): Pro
     withdrawals: withdrawals.list,
     sources: sources.records,
     progress: log.info,
+    steps,
   };
   const result = await (options.dryRun ? pullDry(files, input, log) : pullWhole(files, input, log));
   if ('message' in result) {

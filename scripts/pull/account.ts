@@ -5,6 +5,7 @@ import type { Source } from '#lib/model/source.ts';
 import { writeMonthFile } from '#lib/month-file/write.ts';
 import { monthInDenmark } from '#lib/time/copenhagen.ts';
 import type { Files } from '../effects/files.ts';
+import type { Steps } from '../effects/progress.ts';
 import type { Keyed } from '../redact/keyed.ts';
 import { Seals } from '../redact/seals.ts';
 import type { Output } from '../write/transaction.ts';
@@ -30,6 +31,7 @@ export interface AccountInput {
   readonly threads: readonly IndexedThread[];
   readonly spool: Spool<Post>;
   readonly keyed: Keyed | undefined;
+  readonly steps: Steps;
 }
 
 export interface MergedAccount {
@@ -58,9 +60,13 @@ export async function mergeAccount(
   const others = [...changed]
     .filter((month) => !planned.has(month))
     .map((month) => ({ months: new Set([month]), groups: [] }));
-  for (const batch of [...batches, ...others])
+  const all = [...batches, ...others];
+  const step = input.steps.begin('months merged');
+  for (const [index, batch] of all.entries()) {
+    step(index, index / all.length);
     if (isTouched(batch) || [...batch.months].some((month) => changed.has(month)) || merger.isCovered(batch))
       await merger.write(batch);
+  }
   return { files: merger.files, lostMarks: seals.lost, media: merger.media };
 }
 

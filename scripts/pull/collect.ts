@@ -1,7 +1,9 @@
 import type { Coverage, SourceProblem } from '#lib/model/source.ts';
+import type { Steps } from '../effects/progress.ts';
 import type { Adapter, ArchivedItem, ReadOptions, Recognition, Stream } from './adapter.ts';
 import type { Archive } from './archive.ts';
 import { mediaFilesOf } from './media.ts';
+import { ReadingShare } from './reading-share.ts';
 import { unsoundField } from './sound-item.ts';
 import type { Spool } from './spool.ts';
 import type { ItemLine } from './thread.ts';
@@ -27,23 +29,36 @@ export interface Collected {
   readonly media: ReadonlySet<string>;
 }
 
-/** How many items are read between two lines of progress. */
-const progressStep = 5000;
+/** How many items are read between two looks at the clock. */
+const progressStep = 250;
+
+export interface CollectInput {
+  readonly adapter: Adapter;
+  readonly archive: Archive;
+  readonly recognition: Recognition;
+  readonly options: ReadOptions;
+  /** Where items are set aside. */
+  readonly spool: Spool<ArchivedItem>;
+  readonly progress: (line: string) => void;
+  readonly steps: Steps;
+  readonly wanted: (stream: Stream) => boolean;
+}
 
 /**
  * Reads the archive once. One `Collected` for each account in it, by channel and account; at least the archive's own.
  * Items are set aside in `spool`, and memory holds a line of each. Those of an account that is not `wanted` are counted
  * and not kept.
  */
-export async function collect(
-  adapter: Adapter,
-  archive: Archive,
-  recognition: Recognition,
-  options: ReadOptions,
-  spool: Spool<ArchivedItem>,
-  say: (line: string) => void,
-  wanted: (stream: Stream) => boolean = () => true,
-): Promise<readonly Collected[]> {
+export async function collect({
+  adapter,
+  archive,
+  recognition,
+  options,
+  spool,
+  progress,
+  steps,
+  wanted,
+}: CollectInput): Promise<readonly Collected[]> {
   const own: Stream = {
     channel: recognition.channel ?? adapter.channels[0],
     account: { ...recognition.account, ...(options.account !== undefined && { handle: options.account }) },
@@ -52,9 +67,11 @@ export async function collect(
   if (!recognition.manyAccounts || options.account !== undefined)
     streams.set(keyOf(own), new Counter(own, wanted(own)));
   let read = 0;
-  for await (const outcome of adapter.read(archive, recognition, options)) {
+  const reading = new ReadingShare(archive, adapter.mayOpen);
+  const step = steps.begin('items read');
+  for await (const outcome of adapter.read(reading.archive, recognition, options)) {
     if (outcome.kind === 'notice') {
-      say(outcome.message);
+      progress(outcome.message);
       continue;
     }
     const stream = outcome.stream ?? own;
@@ -71,7 +88,7 @@ export async function collect(
       continue;
     }
     read += 1;
-    if (read % progressStep === 0) say(`${read} items read`);
+    if (read % progressStep === 1) step(read, reading.now());
     counter.read += 1;
     counter.files.add(fileOf(outcome.place));
     if (outcome.kind === 'skipped') counter.skipped[outcome.reason] = (counter.skipped[outcome.reason] ?? 0) + 1;

@@ -1,6 +1,7 @@
 import type { Issue } from '#lib/issue.ts';
 import type { Authority } from '#lib/model/authority.ts';
 import type { Source, Withdrawal } from '#lib/model/source.ts';
+import type { Steps } from '../effects/progress.ts';
 import type { Registry } from '../redact/redact.ts';
 import type { Adapter, ReadOptions, Recognition, Stream } from './adapter.ts';
 import type { Archive } from './archive.ts';
@@ -28,6 +29,7 @@ export interface PullInput {
   /** Sources that stand in content, for their dates. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly progress: (line: string) => void;
+  readonly steps: Steps;
 }
 
 /** What became of one account of the archive. */

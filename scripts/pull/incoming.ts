@@ -1,5 +1,6 @@
 import type { Post, Reply } from '#lib/model/post.ts';
 import type { RedactionKind } from '#lib/model/span.ts';
+import type { Steps } from '../effects/progress.ts';
 import { numbered } from '../redact/derived-id.ts';
 import { isCitizensId } from '../redact/keyed.ts';
 import type { MediaNames, RawThread, Registry } from '../redact/redact.ts';
@@ -37,6 +38,7 @@ export interface IncomingInput {
   /** Handle to put on the items of the authority, where it has several accounts on the channel. */
   readonly account: string | undefined;
   readonly facts: IndexFacts;
+  readonly steps: Steps;
 }
 
 /** Threads the lines, and redacts thread by thread: of the items themselves no more than one thread is in memory. */
@@ -54,7 +56,10 @@ export function redactIncoming(input: IncomingInput): Incoming {
   let loose = 0;
   // What is done is let go: of a large archive, lines and index would else be in memory both.
   const waiting = threadsOf(input.takeLines()).reverse();
+  const all = waiting.length;
+  const step = input.steps.begin('threads redacted');
   for (let lines = waiting.pop(); lines !== undefined; lines = waiting.pop()) {
+    step(threads.length, threads.length / all);
     const raw = loadThread(lines, input);
     const result = redactThread(raw, input.registry, media);
     for (const [kind, count] of result.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);

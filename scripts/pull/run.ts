@@ -33,9 +33,8 @@ async function pullThrough(
   redacted: Spool<Post>,
 ): Promise<PullResult | PullRefused> {
   const archive = onlyOpening(input.archive, input.adapter);
-  const { adapter, recognition, options } = input;
   const wanted = (stream: Stream): boolean => input.ownerOf(stream) !== undefined;
-  const collected = await collect(adapter, archive, recognition, options, raw, input.progress, wanted);
+  const collected = await collect({ ...input, archive, spool: raw, wanted });
   // What is opened from here on is no part of what the source is known by.
   const opened = archive.opened();
   const targets = new Map<string, Target>();

@@ -71,6 +71,7 @@ export async function pullTarget(
     const id = ids[index] ?? '';
     const { collected, account } = one;
     const incoming = redactIncoming({
+      steps: input.steps,
       takeLines: () => collected.takeLines(),
       raw: input.raw,
       redacted: input.redacted,
@@ -100,6 +101,7 @@ export async function pullTarget(
       threads: brought.flatMap(({ incoming }) => incoming.threads),
       spool: input.redacted,
       keyed: input.registry.keyed,
+      steps: input.steps,
     },
     input.output,
   );

@@ -169,10 +169,19 @@ function other(value: unknown, random: Random): unknown {
   }
 }
 
+/** A gzip that was damaged before stays as it is. */
+function unpacked(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
 /** One to three changes. A gzipped file is changed inside as often as outside. */
 export function mutated(bytes: Buffer, name: string, random: Random): Buffer {
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b && random.below(2) === 0;
-  let made = packed ? gunzipSync(bytes) : bytes;
+  let made = packed ? unpacked(bytes) : bytes;
   const inside = name.replace(/\.gz$/, '');
   for (let left = 1 + random.below(3); left > 0 && made.length > 0; left -= 1) {
     const kind = random.below(3);

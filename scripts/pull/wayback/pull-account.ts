@@ -3,6 +3,7 @@ import type { Source } from '#lib/model/source.ts';
 import { accountRegistry } from '../../content/account-registry.ts';
 import type { Files } from '../../effects/files.ts';
 import type { Http } from '../../effects/http.ts';
+import { silentSteps } from '../../effects/progress.ts';
 import type { Keyed } from '../../redact/keyed.ts';
 import { ChangeSet, type Changes } from '../../write/transaction.ts';
 import type { Outcome } from '../adapter.ts';
@@ -176,6 +177,7 @@ async function pullFetched(
       withdrawals: content.withdrawals,
       sources,
       progress,
+      steps: silentSteps,
     },
     output,
   );

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../../scripts/pull/formats/open-archive.ts';
 import { expectCounted, expectRefused, fileOf, tarOf, tweet, tweetsJs, xFiles } from '../../hostile.ts';
 import { zipOf } from '../../made-zip.ts';
-import { scratchFolder } from '../../scratch.ts';
+import { madeUp, scratchContent, scratchFolder } from '../../scratch.ts';
 
 /** Names and kinds of members with which an archive could reach out of itself, or be two archives at once. */
 
@@ -149,5 +149,22 @@ describe('zip64', () => {
     // The number of members, in the record of zip64.
     zip.writeBigUInt64LE(2n ** 40n, zip.indexOf(Buffer.from('PK\x06\x06')) + 32);
     return expectRefused(fileOf('arkiv.zip', zip), /cannot be read/);
+  });
+});
+
+describe('what a message shows of an archive', () => {
+  test('is a handle without the signs that steer a terminal', async () => {
+    const account = xFiles()[0]?.data.replace('ProevebyKom', String.raw`Andeby\u0000\u001b[2J\u202E\nx`) ?? '';
+    const content = scratchContent({
+      proeveby: madeUp('Prøveby Kommune', 'accounts: [{ channel: x, handle: ProevebyKom, status: official }]'),
+    });
+    const zip = zipOf([{ name: 'data/account.js', data: account }, ...xFiles().slice(1)]);
+    await expectRefused(fileOf('arkiv.zip', zip), /it is of the account "Andeby/, { content });
+  });
+
+  test('is the names of columns without them', async () => {
+    const table = 'Nummer,Te\u001b[31mkst,Da\u202Eto\r\n1,Hej,2020-01-01\r\n';
+    const columns = fileOf('kolonner.yml', 'id: Nummer\ntext: Tekst\nat: Dato\n');
+    await expectRefused(fileOf('opslag.csv', table), /./, { columns, format: 'x-csv', account: 'ProevebyKom' });
   });
 });
