@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { channelMark } from '#lib/channel-marks.ts';
-import { contrast, distance, seen, themesOf, visions } from './colour.ts';
+import { contrast, distance, seen, themesOf, visions } from '#lib/design/colour.ts';
 
 /** The colours of charts, held to readers who see colours otherwise. */
 

@@ -1,4 +1,4 @@
-/** Colours as people see them, for the test of the palette. All channels 0-1; hex as `tokens.css` writes it. */
+/** Colours as people see them. All channels 0-1; hex as `tokens.css` writes it. */
 
 export type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
