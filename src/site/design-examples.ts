@@ -1,5 +1,6 @@
 import { type ChannelUse, channelUse } from '#lib/channel-use.ts';
 import { emptySummary } from '#lib/figures/month-summary.ts';
+import { ministryAnswer } from '#lib/model/answer.ts';
 import { authority, channel } from '#lib/model/authority.ts';
 import { type Post, post } from '#lib/model/post.ts';
 
@@ -47,6 +48,37 @@ export const exampleAuthority = {
     ],
   }),
 };
+
+const question = { period: '20981', case: 'L 990', ministry: 'eksempelby', sources: [source] };
+/** Answers in a list: whole and in time, a part and late, and known of only. */
+export const exampleAnswers = [
+  {
+    id: '20981/l-990/1',
+    fictional: true,
+    data: ministryAnswer.parse({
+      ...question,
+      number: 1,
+      title: { da: 'Om kommunens svar på sociale medier' },
+      askedAt: '2098-11-01',
+      answeredAt: '2098-11-22',
+      askedBy: { name: 'Ane Opdigtet', party: 'Ø' },
+      extent: 'whole',
+    }),
+  },
+  {
+    id: '20981/l-990/2',
+    fictional: true,
+    asked: 'Vil ministeren redegøre for, hvor længe opslag bliver gemt, og hvem der kan få dem at se?',
+    data: ministryAnswer.parse({
+      ...question,
+      number: 2,
+      askedAt: '2098-11-01',
+      answeredAt: '2099-01-10',
+      extent: 'excerpt',
+    }),
+  },
+  { id: '20981/l-990/3', fictional: true, data: ministryAnswer.parse({ ...question, number: 3, extent: 'none' }) },
+];
 
 const year = (from: number): string[] =>
   Array.from({ length: 12 }, (_, index) => `${from}-${String(index + 1).padStart(2, '0')}`);
