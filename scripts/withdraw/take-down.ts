@@ -4,6 +4,7 @@ import type { Authority } from '#lib/model/authority.ts';
 import type { Post } from '#lib/model/post.ts';
 import type { Source, Withdrawal } from '#lib/model/source.ts';
 import type { Files } from '../effects/files.ts';
+import { silentSteps } from '../effects/progress.ts';
 import { mergeAccount } from '../pull/account.ts';
 import { accountNames, accountsOn } from '../pull/account-names.ts';
 import { Withdrawals } from '../pull/merge/withdraw.ts';
@@ -95,6 +96,7 @@ async function mergeWithNothing(
         threads: [],
         spool,
         keyed,
+        steps: silentSteps,
       },
       output,
     );
