@@ -5,7 +5,7 @@ import type { Source } from '#lib/model/source.ts';
 import { writeMonthFile } from '#lib/month-file/write.ts';
 import { monthInDenmark } from '#lib/time/copenhagen.ts';
 import type { Files } from '../effects/files.ts';
-import type { Steps } from '../effects/progress.ts';
+import { type Steps, silentSteps } from '../effects/progress.ts';
 import type { Keyed } from '../redact/keyed.ts';
 import { Seals } from '../redact/seals.ts';
 import type { Output } from '../write/transaction.ts';
@@ -31,7 +31,7 @@ export interface AccountInput {
   readonly threads: readonly IndexedThread[];
   readonly spool: Spool<Post>;
   readonly keyed: Keyed | undefined;
-  readonly steps: Steps;
+  readonly steps?: Steps | undefined;
 }
 
 export interface MergedAccount {
@@ -61,7 +61,7 @@ export async function mergeAccount(
     .filter((month) => !planned.has(month))
     .map((month) => ({ months: new Set([month]), groups: [] }));
   const all = [...batches, ...others];
-  const step = input.steps.begin('months merged');
+  const step = (input.steps ?? silentSteps).begin('months merged');
   for (const [index, batch] of all.entries()) {
     step(index, index / all.length);
     if (isTouched(batch) || [...batch.months].some((month) => changed.has(month)) || merger.isCovered(batch))
