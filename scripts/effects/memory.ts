@@ -1,7 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** Bytes of the heap from which on memory matters more than time. */
-const large = 150 * 1024 ** 2;
+const large = 110 * 1024 ** 2;
 
 /**
  * Asks for a heap that stays close to what is in use. Left alone it grows to several times that before garbage is
@@ -10,10 +10,10 @@ const large = 150 * 1024 ** 2;
  * (The room for what is new is set where the command is started, in `bootstrap.mjs`.)
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=40');
   const look = setInterval(() => {
     if (getHeapStatistics().used_heap_size < large) return;
-    setFlagsFromString('--heap-growing-percent=25');
+    setFlagsFromString('--heap-growing-percent=15');
     clearInterval(look);
   }, 250);
   look.unref();
