@@ -117,7 +117,13 @@ async function* read(archive: Archive, recognition: Recognition, options: ReadOp
 }
 
 /** A misspelled "author" or "public" would make somebody else's words, or private ones, the authority's. */
-function refuseUnknown(file: string, { unknown: [name] }: Columns): void {
+function refuseUnknown(file: string, { at, unknown: [name] }: Columns): void {
+  // Without a line of headers the first line is somebody's words, and no message repeats these.
+  if (name !== undefined && at.size === 0)
+    throw new ArchiveError(
+      `${file} has no column that the format has`,
+      'It may have no line of headers: add one (FORMATS.md lists the fields), or say with --columns what each column holds.',
+    );
   if (name !== undefined)
     throw new ArchiveError(
       `${file} has a column "${name}" that the format does not have`,

@@ -1,4 +1,5 @@
 import { ArchiveError } from '../../archive.ts';
+import { headerHint } from '../../formats/header-words.ts';
 import { type FieldName, fieldNames } from './record.ts';
 
 /** Rows of a table as records: the same names, everything as words. */
@@ -29,7 +30,7 @@ export function columnsOf(header: readonly string[], given: Readonly<Record<stri
     if (index < 0)
       throw new ArchiveError(
         `the column map says that ${name} stands in the column "${column}", and the table has no such column`,
-        `Its columns are: ${header.filter((one) => one !== '').join(', ')}.`,
+        headerHint(header, [...Object.values(given), ...fieldNames]),
       );
     at.set(name, index);
   }

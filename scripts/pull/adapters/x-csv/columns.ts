@@ -1,4 +1,5 @@
 import { ArchiveError } from '../../archive.ts';
+import { headerHint } from '../../formats/header-words.ts';
 
 /** What a column of a table of posts can hold, and the headers under which programs write it. */
 interface Field {
@@ -118,7 +119,7 @@ export function columnsOf(header: readonly string[], given: Readonly<Record<stri
     if (index < 0)
       throw new ArchiveError(
         `the column map says that ${name} stands in the column "${column}", and the table has no such column`,
-        `Its columns are: ${header.filter((one) => one !== '').join(', ')}.`,
+        headerHint(header, [...Object.values(given), ...Object.values(fields).flatMap(({ headers }) => headers)]),
       );
     at.set(name, index);
   }
