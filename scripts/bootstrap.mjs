@@ -27,6 +27,7 @@ const commands = {
     ['unit', () => npm('unit')],
     ['charts', () => npm('charts')],
     ['browser tests', () => npm('browser')],
+    ['screens', () => npm('screens')],
   ],
   ci: [
     ['check', () => run(node, [cli, 'check'])],
