@@ -1,44 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { picturesIn } from '../../scripts/pull/adapters/x-archive/pictures.ts';
 import { tarred, zipped } from '../packed.ts';
+import { expectOnlyPictures, imagesIn, mediaCountsIn, photo as picture } from '../photo.ts';
 import { filesOf, madeUp, pullInto, put, scratchContent, scratchFolder } from '../scratch.ts';
 
 /** Pictures of posts come out of archives of X and Mastodon, and nothing else that lies beside them. */
-
-const secret = 'CANARY-KAMERA';
-/** A picture as a telephone makes it: with whose it is and where it was taken. */
-const picture = (red: number): Promise<Buffer> =>
-  sharp({ create: { width: 40, height: 30, channels: 3, background: { r: red, g: 90, b: 90 } } })
-    .withExif({
-      IFD0: { Artist: secret, Make: secret },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '55/1 40/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '12/1 30/1 0/1' },
-    })
-    .jpeg()
-    .toBuffer();
-
-const ledgersIn = (content: string) =>
-  [...filesOf(content)].filter(([name]) => name.startsWith('sources/')).map(([, text]) => parse(text));
-function imagesIn(content: string): string[] {
-  const folder = path.join(content, 'media');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.webp'));
-}
-
-async function expectOnlyPictures(content: string, count: number): Promise<void> {
-  const images = imagesIn(content);
-  expect(images).toHaveLength(count);
-  for (const name of images) {
-    const bytes = readFileSync(path.join(content, 'media', name));
-    expect(bytes.includes('CANARY')).toBe(false);
-    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 40, height: 30 });
-    expect((await sharp(bytes).metadata()).exif).toBeUndefined();
-  }
-  expect([...filesOf(content).values()].some((text) => text.includes('CANARY'))).toBe(false);
-}
 
 const tweet = (id: string, more: object = {}): object => ({
   tweet: {
@@ -90,7 +56,7 @@ describe('an archive of X', () => {
     expect(pulled.status).toBe(0);
     await expectOnlyPictures(content, 1);
     // The second post names a picture that the archive should hold and does not.
-    expect(ledgersIn(content)[0]?.media).toEqual({ copied: 1, skipped: { 'media-missing': 1 } });
+    expect(mediaCountsIn(content)).toEqual([{ copied: 1, skipped: { 'media-missing': 1 } }]);
     const before = filesOf(content);
     await pullInto(content, archive, 'proeveby');
     expect(filesOf(content)).toEqual(before);
@@ -107,7 +73,7 @@ describe('an archive of X', () => {
   test('without a folder of pictures says nothing of them', async () => {
     const content = scratchContent({ proeveby: madeUp() });
     await pullInto(content, xArchive([tweet('1460680315499446422')]), 'proeveby');
-    expect(ledgersIn(content)[0]?.media).toBeUndefined();
+    expect(mediaCountsIn(content)).toEqual([]);
   });
 
   test('finds pictures by the post and the name at the end of the address, whatever the layout', () => {
@@ -123,6 +89,12 @@ describe('an archive of X', () => {
     expect(older('13', photo('../c.jpg'))).toBe('tweet_media/13-c.jpg');
     expect(older('13', photo('c.jpg', { source_status_id_str: '7' }))).toBeUndefined();
     expect(older('13', photo('c.mp4'))).toBeUndefined();
+    // Kept in another format, and under a name that the post does not say.
+    expect(older('12', photo('b?format=jpg&name=large'), 2)).toBe('tweet_media/12-b.png');
+    expect(older('12', photo('c.jpg'), 1)).toBe('tweet_media/12-c.jpg');
+    const renamed = picturesIn(['tweet_media/14-kept.jpg', 'tweet_media/15-of-another.jpg']);
+    expect(renamed('14', photo('shown.jpg'), 1)).toBe('tweet_media/14-kept.jpg');
+    expect(renamed('14', photo('shown.jpg'), 2)).toBe('tweet_media/14-shown.jpg');
     expect(picturesIn(['data/direct_messages_media/12-a.jpg'])('12', photo('a.jpg'))).toBeUndefined();
   });
 });
@@ -180,7 +152,7 @@ describe('an archive of Mastodon', () => {
     const pulled = await pullInto(content, archive, 'proeveby');
     expect(pulled.status).toBe(0);
     await expectOnlyPictures(content, 2);
-    expect(ledgersIn(content)[0]?.media).toEqual({ copied: 2, skipped: { 'media-missing': 1 } });
+    expect(mediaCountsIn(content)).toEqual([{ copied: 2, skipped: { 'media-missing': 1 } }]);
   });
 
   test('gives the same from a tar, a zip and a folder', async () => {

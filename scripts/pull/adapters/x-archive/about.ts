@@ -15,7 +15,7 @@ export const about: FormatAbout = {
     'tweet(s).js and parts',
     'community-tweet.js',
     'note-tweet.js',
-    'pictures that a post shows, in tweet(s)_media and community_tweet_media',
+    'pictures that a post shows, in tweet(s)_media',
   ],
   reads: [
     'posts, replies and posts in communities, with links and mentions in place',

@@ -37,12 +37,14 @@ async function* readLayout(archive: Archive, layout: Layout, account: Person): A
   const days = new Set<string>();
   const fileOf = picturesIn(archive.files.map(({ name }) => name));
   for (const file of [...layout.posts, ...layout.communities]) {
+    const isCommunity = layout.communities.includes(file);
+    const context: StatusContext = { account, author: 'self', from: 'archive', ...(!isCommunity && { fileOf }) };
     for await (const item of jsonItems(archive.open(file))) {
       const place = `${file}#${item.index}`;
       const outcome: Outcome =
         'error' in item
           ? { kind: 'problem', message: item.error, place }
-          : mapValue(item.value, place, { account, author: 'self', from: 'archive', fileOf }, notes, unknown);
+          : mapValue(item.value, place, context, notes, unknown);
       if (outcome.kind === 'mapped') days.add(dayInDenmark(outcome.item.at));
       yield outcome;
     }

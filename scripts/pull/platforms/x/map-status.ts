@@ -23,8 +23,8 @@ export interface StatusContext {
   readonly whole?: ArchivedItem['text'] | undefined;
   /** More of somebody of whom the post has only the id. */
   readonly known?: ((id: string) => Person | undefined) | undefined;
-  /** Where the archive holds the picture of an attachment of the post with this id. */
-  readonly fileOf?: ((id: string, media: RawMedia) => string | undefined) | undefined;
+  /** Where the archive holds the picture of one of the `attached` attachments of the post with this id. */
+  readonly fileOf?: ((id: string, media: RawMedia, attached: number) => string | undefined) | undefined;
 }
 
 /** One post as an archived item, or why it cannot be one. */
@@ -52,7 +52,7 @@ export function mapStatus(raw: RawStatus, context: StatusContext): ArchivedItem 
     shares: repost ? undefined : (raw.retweet_count ?? undefined),
     cut: body.cut && !repost && context.whole === undefined ? true : undefined,
     text: repost ? [] : (context.whole ?? ownWords(raw, body, at, quote?.literal, context)),
-    media: media.map((one) => mapMedia(one, context.fileOf?.(id, one))),
+    media: media.map((one) => mapMedia(one, context.fileOf?.(id, one, media.length))),
     parent: repost ? undefined : parentOf(raw, body, context),
     share: repost ? repostOf(raw, body, prefix, context) : quote?.share,
     supersedes: earlierVersions(raw, id),
