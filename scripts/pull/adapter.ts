@@ -101,7 +101,10 @@ export interface MentionSpan {
   readonly text: string;
 }
 
-/** One attached medium; `file` is the name of its bytes inside the archive, when the archive holds them. */
+/**
+ * One attached medium. `file`: the name of its bytes inside the archive. Of an archive that holds media also the name of
+ * what it lacks, which the ledger counts; of one that was handed over without media none.
+ */
 export interface ArchivedMedia extends Omit<Media, 'src' | 'poster'> {
   readonly file?: string | undefined;
   /** Name of a still image of a video inside the archive. */

@@ -73,7 +73,10 @@ function handlesIn(records: readonly unknown[]): (did: string) => Person {
 const blobFile = /(?:^|\/)(baf[a-z2-7]{40,80})(?:\.\w{1,5})?$/;
 export const isBlob = (name: string): boolean => blobFile.test(name);
 
-/** Blobs are not in the repository; whoever fetched them named the files by their CIDs. */
+/**
+ * Blobs are not in the repository; whoever fetched them named the files by their CIDs. One that is not among those that
+ * were fetched is missing; where none were, nothing is.
+ */
 export function blobsOf(archive: Archive): (cid: string) => string | undefined {
   const names = new Map(
     archive.files.flatMap(({ name }) => {
@@ -81,5 +84,5 @@ export function blobsOf(archive: Archive): (cid: string) => string | undefined {
       return cid === undefined ? [] : [[cid, name] as const];
     }),
   );
-  return (cid) => names.get(cid);
+  return (cid) => names.get(cid) ?? (names.size > 0 && isBlob(cid) ? cid : undefined);
 }

@@ -143,13 +143,14 @@ function faultOf(error: z.ZodError): string {
 /** Records in their order: each to its account, each id once. */
 class Records {
   readonly unknown = new UnknownFields();
-  readonly #files: ReadonlySet<string>;
+  /** Whether it was handed over with its images. */
+  readonly #holdsImages: boolean;
   readonly #seen = new Set<string>();
   readonly #covered = new Map<string, Covered>();
   #last: Stream;
 
   constructor(archive: Archive, { channel = 'web', account = {} }: Recognition) {
-    this.#files = new Set(archive.files.map(({ name }) => name).filter(mayOpen));
+    this.#holdsImages = archive.files.some(({ name }) => images.test(name));
     this.#last = { channel, account };
   }
 
@@ -174,7 +175,7 @@ class Records {
       yield { kind: 'skipped', reason: 'not-public', place, stream };
       return;
     }
-    const item = mapRecord(raw, this.#files);
+    const item = mapRecord(raw, (name) => this.#holdsImages && images.test(name));
     if ('problem' in item) yield this.problem(item.problem, place);
     else if (this.#seen.has(`${raw.account}\0${item.id}`)) yield { kind: 'joined', place, stream };
     else {

@@ -6,8 +6,8 @@ import { instantOfIso } from '../../formats/instant.ts';
 import { handleMentions, spansOfPlain } from '../../platforms/plain-text.ts';
 import type { RawMedium, RawRecord, RawWords } from './record.ts';
 
-/** A record as an archived item, or why it cannot be one. `files`: what lies in the archive. */
-export function mapRecord(raw: RawRecord, files: ReadonlySet<string>): ArchivedItem | { problem: string } {
+/** A record as an archived item, or why it cannot be one. `isImage`: whether a name is of an image that the archive should hold. */
+export function mapRecord(raw: RawRecord, isImage: (name: string) => boolean): ArchivedItem | { problem: string } {
   const id = idOf(raw);
   if ('problem' in id) return id;
   const times = timesOf(raw);
@@ -31,7 +31,7 @@ export function mapRecord(raw: RawRecord, files: ReadonlySet<string>): ArchivedI
     editedAt: times.edited,
     cut: raw.cut ? true : undefined,
     text: spansOf(raw.text),
-    media: (raw.media ?? []).map((medium) => mapMedium(medium, files)),
+    media: (raw.media ?? []).map((medium) => mapMedium(medium, isImage)),
     poll: raw.poll && {
       ...(times.ends !== undefined && { endsAt: times.ends }),
       ...(raw.poll.multiple && { multiple: true }),
@@ -146,12 +146,12 @@ function spansOf(words: RawWords | undefined): readonly RawSpan[] {
   });
 }
 
-function mapMedium({ file, poster, alt, mime, ...rest }: RawMedium, files: ReadonlySet<string>): ArchivedMedia {
+function mapMedium({ file, poster, alt, mime, ...rest }: RawMedium, isImage: (name: string) => boolean): ArchivedMedia {
   return {
     ...rest,
     ...(alt?.trim() && { alt: alt.trim() }),
     ...(mime && /^[\w.+-]+\/[\w.+-]+$/.test(mime) && { mime }),
-    ...(file !== undefined && files.has(file) && { file }),
-    ...(poster !== undefined && files.has(poster) && { posterFile: poster }),
+    ...(file !== undefined && isImage(file) && { file }),
+    ...(poster !== undefined && isImage(poster) && { posterFile: poster }),
   };
 }

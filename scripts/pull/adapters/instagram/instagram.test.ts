@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { counts, readBy, shown } from '../../../../tests/read-by.ts';
 import { exampleContent, filesOf, madeUp, pullInto, scratchContent } from '../../../../tests/scratch.ts';
@@ -44,11 +46,13 @@ describe('an Instagram export', () => {
     expect(pulled.log.warn.join('\n')).toMatch(/HTML.*\n.*JSON/);
   });
 
-  test('finds the files of its media', async () => {
-    const { items } = await readBy(instagram, 'examples/eksempelby-instagram-2025-12-01');
+  test('finds the files of its media, and names those that it should hold and does not', async () => {
+    const archive = 'examples/eksempelby-instagram-2025-12-01';
+    const { items } = await readBy(instagram, archive);
     const files = items.flatMap((item) => item.media).flatMap(({ file }) => (file === undefined ? [] : [file]));
-    expect(files).toHaveLength(10);
-    expect(files.every((file) => file.startsWith('media/posts/'))).toBe(true);
+    expect(files.every((file) => file.startsWith('media/'))).toBe(true);
+    expect(files.filter((file) => existsSync(path.join(archive, file)))).toHaveLength(10);
+    expect(new Set(files).size).toBe(30);
   });
 });
 

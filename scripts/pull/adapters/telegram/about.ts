@@ -6,13 +6,16 @@ export const about: FormatAbout = {
     channel: 'the export of one channel: result.json in a folder ChatExport_yyyy-mm-dd',
     account: 'the export of a whole account: only its public channels, the other chats are passed over unread',
   },
-  opens: ['result.json', 'photos/ and the stills of videos: those that posts of the channel name'],
+  opens: [
+    'result.json',
+    'photos/, pictures in files/, and the stills of videos: those that posts of a public channel name',
+  ],
   reads: [
     'posts of public channels, with links and mentions in place, and the questions of polls',
     'what is passed on: whose, and the words',
     'albums as one post of several pictures',
     'answers to posts of the channel; time of the last edit; polls with their votes',
-    'media: kind, size, length',
+    'media: kind, size, length; pictures and stills of videos with their bytes',
   ],
   ignores: {
     'private chats, groups, private channels': 'not public: never parsed, never counted by message',

@@ -3,7 +3,7 @@ import type { ArchivedItem, Outcome, Person, ReadOptions, Recognition, Stream } 
 import { UnknownFields } from '../../formats/unknown-fields.ts';
 import { isNextOf, joined } from './album.ts';
 import type { Chat } from './chats.ts';
-import { mapMessage } from './map.ts';
+import { type Channel, mapMessage } from './map.ts';
 import { knownFields, message } from './raw.ts';
 
 /** The channels of an export one after the other, albums put together. */
@@ -11,7 +11,7 @@ export class Channels {
   readonly #file: string;
   readonly #options: ReadOptions;
   readonly #account: Person;
-  readonly #files: ReadonlySet<string>;
+  readonly #fileOf: Channel['fileOf'];
   readonly #archived: string | undefined;
   readonly #unknown = new UnknownFields();
   #seen = new Set<string>();
@@ -20,13 +20,12 @@ export class Channels {
   #stream: Stream | undefined;
   #locals = 0;
 
-  /** `files`: what lies in the archive beside the messages. */
-  constructor(file: string, files: ReadonlySet<string>, { account = {}, archived }: Recognition, options: ReadOptions) {
+  constructor(file: string, fileOf: Channel['fileOf'], { account = {}, archived }: Recognition, options: ReadOptions) {
     this.#file = file;
     this.#options = options;
     this.#account = account;
     this.#archived = archived;
-    this.#files = files;
+    this.#fileOf = fileOf;
   }
 
   /** A new channel begins: what was known is of the one before. */
@@ -64,7 +63,7 @@ export class Channels {
     this.#unknown.see('message', raw, knownFields);
     if (raw.date_unixtime === undefined) this.#locals += 1;
     const handle = named?.stream === undefined ? this.#handle() : this.#options.named?.(named.stream)?.handle;
-    const item = mapMessage(raw, { chat, handle, files: this.#files });
+    const item = mapMessage(raw, { chat, handle, fileOf: this.#fileOf });
     if ('problem' in item) yield* this.fault(chat, item.problem, index);
     else if (item.text.length === 0 && item.media.length === 0 && !item.share && !item.poll) {
       yield* this.#flush();

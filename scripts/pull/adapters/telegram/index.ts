@@ -5,10 +5,10 @@ import { scanJson } from '../../formats/json-scan.ts';
 import { about } from './about.ts';
 import { Channels } from './channels.ts';
 import { type Chat, chatsIn } from './chats.ts';
+import { isPicture, picturesOf } from './pictures.ts';
 
 const dataFile = /^(?:result[^/]*|ChatExport[^/]*|[^/]*export)\.json$/i;
-const pictures = /^(?:photos\/[^/]+|(?:video_files|round_video_messages|files)\/[^/]+_thumb)\.(?:jpe?g|png|webp)$/i;
-export const mayOpen = (name: string): boolean => dataFile.test(name) || pictures.test(name);
+export const mayOpen = (name: string): boolean => dataFile.test(name) || isPicture(name);
 
 /** The export of Telegram Desktop: public channels, and nothing else of it. */
 export const telegram: Adapter = {
@@ -81,8 +81,7 @@ async function* read(archive: Archive, recognition: Recognition, options: ReadOp
   const file = fileIn(archive);
   if (file === undefined) return;
   if (recognition.generation === 'account') await checkChannels(archive, file, options);
-  const files = new Set(archive.files.map(({ name }) => name).filter((name) => pictures.test(name)));
-  const reading = new Channels(file, files, recognition, options);
+  const reading = new Channels(file, picturesOf(archive), recognition, options);
   let closed = 0;
   for await (const found of chatsIn(archive.open(file), () => true)) {
     if (found.kind === 'closed') closed += 1;

@@ -12,8 +12,8 @@ export interface Channel {
   readonly chat: Chat;
   /** Name of the channel in addresses; the export does not say it. */
   readonly handle: string | undefined;
-  /** Files that the archive holds and that may be opened. */
-  readonly files: ReadonlySet<string>;
+  /** Where the archive holds the picture that a message names. */
+  readonly fileOf: (name: string | undefined) => string | undefined;
 }
 
 /** One message of a public channel as an archived item, or why it cannot be one. */
@@ -33,7 +33,7 @@ export function mapMessage(raw: RawMessage, channel: Channel): ArchivedItem | { 
     author: authorOf(raw, chat),
     editedAt: raw.edited_unixtime === undefined ? undefined : instantOfUnix(Number(raw.edited_unixtime)),
     text: forwarded ? [] : words,
-    media: mediaOf(raw, channel.files),
+    media: mediaOf(raw, channel.fileOf),
     poll: raw.poll && {
       options: raw.poll.answers.map(({ text, voters }) => ({ text, ...(voters !== undefined && { votes: voters }) })),
     },
@@ -105,23 +105,26 @@ const kinds: Readonly<Record<string, Media['kind']>> = {
 };
 
 /** What is attached. Where the export left a file out, words stand in the place of its name. */
-function mediaOf(raw: RawMessage, files: ReadonlySet<string>): ArchivedMedia[] {
+function mediaOf(raw: RawMessage, fileOf: Channel['fileOf']): ArchivedMedia[] {
   const size = {
     ...(raw.width !== undefined && { width: raw.width }),
     ...(raw.height !== undefined && { height: raw.height }),
   };
-  if (raw.photo !== undefined) return [{ kind: 'image', ...size, ...(files.has(raw.photo) && { file: raw.photo }) }];
+  const photo = fileOf(raw.photo);
+  if (raw.photo !== undefined) return [{ kind: 'image', ...size, ...(photo !== undefined && { file: photo }) }];
   if (raw.file === undefined) return [];
   const mime = raw.mime_type ?? '';
   const kind = kinds[raw.media_type ?? ''] ?? (mime.startsWith('image/') ? 'image' : 'file');
+  const file = kind === 'image' ? fileOf(raw.file) : undefined;
+  const still = file === undefined ? fileOf(raw.thumbnail) : undefined;
   return [
     {
       kind,
       ...size,
       ...(raw.duration_seconds !== undefined && { seconds: raw.duration_seconds }),
       ...(/^[\w.+-]+\/[\w.+-]+$/.test(mime) && { mime }),
-      ...(kind === 'image' && files.has(raw.file) && { file: raw.file }),
-      ...(raw.thumbnail !== undefined && files.has(raw.thumbnail) && { posterFile: raw.thumbnail }),
+      ...(file !== undefined && { file }),
+      ...(still !== undefined && { posterFile: still }),
     },
   ];
 }

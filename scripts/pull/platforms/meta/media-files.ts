@@ -12,14 +12,17 @@ export class MediaFiles {
     }
   }
 
-  /** The name inside the archive: the file whose last folders agree longest; at least the name and its folder must, where there are several. */
+  /**
+   * The name inside the archive: the file whose last folders agree longest, where there are several of that name. Of a
+   * picture that is not there the name it was given: an export that holds media and not this one lacks it.
+   */
   find(uri: string): string | undefined {
     const found = this.#byBase.get(baseOf(uri)) ?? [];
     const [best, second] = found
       .map((name) => ({ name, agree: agreement(name, uri) }))
       .sort((a, b) => b.agree - a.agree || (a.name < b.name ? -1 : 1));
-    if (best === undefined || (second !== undefined && second.agree === best.agree)) return undefined;
-    return best.name;
+    if (best !== undefined && second?.agree !== best.agree) return best.name;
+    return this.#byBase.size > 0 && !uri.includes(':') && kindOfFile(uri).kind === 'image' ? uri : undefined;
   }
 }
 
