@@ -5,6 +5,7 @@ import { mediaPath } from '#lib/content-layout.ts';
 import type { Output } from '../write/transaction.ts';
 import type { ArchivedItem } from './adapter.ts';
 import type { Archive } from './archive.ts';
+import { beginsLikePicture } from './picture-signature.ts';
 
 /** Images of an archive, made ready for the web: one size, one format, nothing in them but the picture. */
 
@@ -94,6 +95,7 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Buffer | undef
  * that was written into it; of an animation, its first picture. A reason where it cannot be read.
  */
 export async function webImage(bytes: Buffer): Promise<(CopiedImage & { readonly bytes: Buffer }) | string> {
+  if (!beginsLikePicture(bytes)) return 'media-unreadable';
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 })
       .rotate()
