@@ -9,10 +9,11 @@ export const about: FormatAbout = {
     'tables in the folder of video metadata (videos.csv, videos(1).csv, video texts.csv)',
     'channel.csv and channel URL configs.csv',
     '*.info.json; metadata*.json',
+    'the still of a public film that lies beside its file under the same name',
   ],
   reads: [
     'public films: title, description, length, when they were published',
-    'likes at the time of the file (yt-dlp)',
+    'likes at the time of the file, and the still beside it (yt-dlp)',
     'the whole description, where a table of its own holds it in segments',
   ],
   ignores: {

@@ -5,12 +5,13 @@ import { instantOfUnix } from '../../formats/unix-time.ts';
 import { Extent } from '../../platforms/extent.ts';
 import { about } from './about.ts';
 import { info, isInfo, mapInfo, uploaderOf } from './info-json.ts';
+import { isStill, stillsOf } from './stills.ts';
 import { channelOf, mayOpenTakeout, readTakeout, takeoutOf } from './takeout.ts';
 
 const infoFile = /(?:^|\/)(?:[^/]*\.info|(?:[a-z0-9]+_)?metadata(?:_[a-z0-9]+)?)\.json$/i;
 
 /** What was watched and searched, subscriptions, comments and chats are not on it. */
-export const mayOpen = (name: string): boolean => mayOpenTakeout(name) || infoFile.test(name);
+export const mayOpen = (name: string): boolean => mayOpenTakeout(name) || infoFile.test(name) || isStill(name);
 
 /** Films of a YouTube channel: Google Takeout, or what yt-dlp wrote beside them. */
 export const youtube: Adapter = {
@@ -76,6 +77,7 @@ async function* outcomesOf(
     return;
   }
   let atNoon = 0;
+  const stillOf = stillsOf(archive);
   for (const file of infoFiles(archive)) {
     const value = await jsonValue(archive.open(file));
     const read = info.safeParse(value);
@@ -85,7 +87,7 @@ async function* outcomesOf(
       yield { kind: 'problem', message, place: file };
       continue;
     }
-    const { exact, ...outcome } = mapInfo(read.data, account, file);
+    const { exact, ...outcome } = mapInfo(read.data, account, file, (id) => stillOf(file, id));
     if (exact === false) atNoon += 1;
     yield outcome;
   }

@@ -47,7 +47,13 @@ const isOther = (uploader: Person | undefined, account: Person): boolean =>
       account.handle !== undefined &&
       uploader.handle.toLowerCase() !== account.handle.toLowerCase();
 
-export function mapInfo(raw: Info, account: Person, place: string): Outcome & { readonly exact?: boolean } {
+/** `stillOf`: the picture of the film beside its file. */
+export function mapInfo(
+  raw: Info,
+  account: Person,
+  place: string,
+  stillOf: (id: string) => string | undefined,
+): Outcome & { readonly exact?: boolean } {
   if (raw._type != null && raw._type !== 'video') return { kind: 'skipped', reason: 'playlist', place };
   if (raw.extractor_key != null && !/^youtube$/i.test(raw.extractor_key))
     return { kind: 'skipped', reason: 'other-platform', place };
@@ -61,6 +67,7 @@ export function mapInfo(raw: Info, account: Person, place: string): Outcome & { 
   const at = exact ?? noonOf(raw.upload_date ?? '');
   if (at === undefined) return { kind: 'problem', message: 'it has no time of publication', place };
   const description = raw.description ?? '';
+  const still = stillOf(id);
   const item: ArchivedItem = {
     id: `youtube-${id}`,
     at,
@@ -69,7 +76,13 @@ export function mapInfo(raw: Info, account: Person, place: string): Outcome & { 
     title: oneLine(raw.fulltitle ?? raw.title ?? ''),
     likes: raw.like_count ?? undefined,
     text: spansOfPlain(description.trim() === '' ? '' : description, handleMentions),
-    media: [{ kind: 'video', ...(raw.duration != null && raw.duration >= 0 && { seconds: raw.duration }) }],
+    media: [
+      {
+        kind: 'video',
+        ...(raw.duration != null && raw.duration >= 0 && { seconds: raw.duration }),
+        ...(still !== undefined && { posterFile: still }),
+      },
+    ],
   };
   return { kind: 'mapped', item, place, exact: exact !== undefined };
 }
