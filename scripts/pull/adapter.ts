@@ -36,7 +36,21 @@ export interface Adapter {
    * the engine counts them: read = mapped + skipped + problems.
    */
   read(archive: Archive, recognition: Recognition, options: ReadOptions): AsyncIterable<Outcome>;
+  /**
+   * Only where media stand inside the archive's files and not beside them, as in the records of a web archive. Streams
+   * those of `names` (as its items name them) that are there, each once, in whatever order they stand. Each must be read
+   * before the next is asked for.
+   */
+  openMedia?(archive: Archive, names: ReadonlySet<string>): AsyncIterable<OpenedMedium>;
 }
+
+export interface OpenedMedium {
+  readonly name: string;
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+/** Where an archive holds the picture that pages show under this address. */
+export type FileOfAddress = (address: string) => string | undefined;
 
 /** Documentation of a format, as data: `FORMATS.md` is made of it. English, one line each. */
 export interface FormatAbout {

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { longestSide } from '#lib/archived-image.ts';
 import { mediaPath } from '#lib/content-layout.ts';
 import type { Output } from '../write/transaction.ts';
-import type { ArchivedItem } from './adapter.ts';
+import type { Adapter, ArchivedItem, OpenedMedium } from './adapter.ts';
 import type { Archive } from './archive.ts';
 import { beginsLikePicture } from './picture-signature.ts';
 
@@ -39,6 +39,7 @@ export function* mediaFilesOf(item: ArchivedItem): Iterable<string> {
 /** Copies every wanted image once, named by the hash of its own bytes: the same picture is the same file. */
 export async function copyMedia(
   archive: Archive,
+  adapter: Pick<Adapter, 'openMedia'>,
   wanted: ReadonlySet<string>,
   output: Output,
   say: (line: string) => void,
@@ -46,17 +47,19 @@ export async function copyMedia(
   const images = new Map<string, CopiedImage>();
   const skipped = new Map<string, string>();
   const sizes = new Map(archive.files.map(({ name, bytes }) => [name, bytes]));
-  const present = new Set<string>();
+  const [present, inside] = [new Set<string>(), new Set<string>()];
   for (const name of wanted) {
     const bytes = sizes.get(name);
-    if (bytes === undefined) skipped.set(name, 'media-missing');
+    if (bytes === undefined && adapter.openMedia) inside.add(name);
+    else if (bytes === undefined) skipped.set(name, 'media-missing');
     else if (bytes > maxBytes) skipped.set(name, 'media-too-large');
     else present.add(name);
   }
   let count = 0;
-  for await (const { name, chunks } of openEach(archive, present)) {
+  for await (const { name, chunks } of openAll(archive, adapter, present, inside)) {
     count += 1;
-    if (count % 500 === 0) say(`${count} of ${present.size} images copied`);
+    if (count % 500 === 0) say(`${count} of ${present.size + inside.size} images copied`);
+    inside.delete(name);
     const bytes = await gather(chunks);
     const made = bytes === undefined ? 'media-too-large' : await webImage(bytes);
     if (typeof made === 'string') {
@@ -67,20 +70,23 @@ export async function copyMedia(
     images.set(name, image);
     await output.write(mediaPath(made.name), made.bytes);
   }
+  for (const name of inside) skipped.set(name, 'media-missing');
   return { images, skipped };
 }
 
 /** Files one after another; an archive that has no list of its own is walked once for all of them. */
-async function* openEach(
+async function* openAll(
   archive: Archive,
-  names: ReadonlySet<string>,
-): AsyncIterable<{ readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }> {
-  if (names.size === 0) return;
-  if (archive.openEach) yield* archive.openEach(names);
-  else for (const name of [...names].sort()) yield { name, chunks: archive.open(name) };
+  adapter: Pick<Adapter, 'openMedia'>,
+  files: ReadonlySet<string>,
+  inside: ReadonlySet<string>,
+): AsyncIterable<OpenedMedium> {
+  if (files.size > 0 && archive.openEach) yield* archive.openEach(files);
+  else for (const name of [...files].sort()) yield { name, chunks: archive.open(name) };
+  if (inside.size > 0 && adapter.openMedia) yield* adapter.openMedia(archive, new Set(inside));
 }
 
-async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Buffer | undefined> {
+async function gather(chunks: OpenedMedium['chunks']): Promise<Buffer | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {

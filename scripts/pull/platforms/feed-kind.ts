@@ -1,4 +1,4 @@
-import type { ArchivedItem, Person } from '../adapter.ts';
+import type { ArchivedItem, FileOfAddress, Person } from '../adapter.ts';
 import type { Feed, FeedEntry } from '../formats/feed/feed.ts';
 
 /** Whose feeds a platform knows, and what an entry of them is. */
@@ -6,7 +6,7 @@ export interface FeedKind {
   readonly channel: string;
   /** The account that the feed is of, as far as it says; undefined where it is no feed of this kind. */
   owner(feed: Feed): Person | undefined;
-  map(entry: FeedEntry, feed: Feed, account: Person): FeedItem;
+  map(entry: FeedEntry, feed: Feed, account: Person, fileOf?: FileOfAddress): FeedItem;
 }
 
 export type FeedItem =

@@ -21,6 +21,9 @@ export type Content =
   /** Nothing that could hold posts; `what` names it for the count. */
   | { readonly kind: 'nothing'; readonly what: string };
 
+/** What pictures are counted as among what holds no posts. */
+export const pictureFiles = 'image files';
+
 const pageTypes = new Set(['text/html', 'application/xhtml+xml', '']);
 const isJson = (mime: string): boolean => mime === 'application/json' || mime === 'text/json' || mime.endsWith('+json');
 const isXml = (mime: string): boolean => mime === 'text/xml' || mime === 'application/xml' || mime.endsWith('+xml');

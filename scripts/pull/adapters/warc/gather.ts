@@ -1,4 +1,4 @@
-import type { Outcome, Person, ReadOptions } from '../../adapter.ts';
+import type { ArchivedItem, Outcome, Person, ReadOptions } from '../../adapter.ts';
 import type { UnknownFields } from '../../formats/unknown-fields.ts';
 import type { WebRecord } from '../../formats/web-archive/record.ts';
 import { CapturedBluesky } from '../../platforms/bluesky/captured.ts';
@@ -18,7 +18,8 @@ import { articleOfPage } from '../../platforms/web/page.ts';
 import { statusAt } from '../../platforms/x/address.ts';
 import { CapturedX } from '../../platforms/x/captured.ts';
 import { postOfPage } from '../../platforms/x/page.ts';
-import { type Content, contentOf } from './capture.ts';
+import { type Content, contentOf, pictureFiles } from './capture.ts';
+import { pictureName } from './pictures.ts';
 import { Streams } from './streams.ts';
 
 /** What became of a capture, for those that are the same as it. */
@@ -33,6 +34,8 @@ export class Gatherer {
   readonly #revisits: { readonly record: WebRecord; readonly place: string; readonly page: boolean }[] = [];
   readonly #became = new Map<string, Became>();
   readonly #nothing = new Map<string, number>();
+  /** Whether the crawl saved pictures: one that saved pages alone lacks none. */
+  #savedPictures = false;
 
   readonly #x: CapturedX;
   readonly #bluesky: CapturedBluesky;
@@ -55,6 +58,7 @@ export class Gatherer {
     const web = { handle: siteOf(record.url) };
     switch (content.kind) {
       case 'nothing':
+        if (content.what === pictureFiles) this.#savedPictures = true;
         this.#nothing.set(content.what, (this.#nothing.get(content.what) ?? 0) + 1);
         return 'nothing';
       case 'problem':
@@ -89,7 +93,7 @@ export class Gatherer {
       this.#streams.leave('web', account, { kind: 'skipped', reason, place });
       return reason;
     }
-    const item = itemOfArticle(article, account.handle ?? '');
+    const item = itemOfArticle(article, account.handle ?? '', pictureName);
     if ('problem' in item) this.#streams.leave('web', account, { kind: 'problem', message: item.problem, place });
     else this.#streams.add('web', account, item, { place, captured: capturedAt(date), form: 'page' });
     return 'posts';
@@ -100,7 +104,7 @@ export class Gatherer {
     const account = kind.owner(feed) ?? { handle: siteOf(url) };
     for (const entry of feed.entries) {
       const at = `${place}.${entry.index}`;
-      const found = kind.map(entry, feed, account);
+      const found = kind.map(entry, feed, account, pictureName);
       if ('item' in found)
         this.#streams.add(kind.channel, account, found.item, {
           place: at,
@@ -178,7 +182,10 @@ export class Gatherer {
     for (const { account, outcome, captured } of this.#bluesky.outcomes())
       this.#put('bluesky', account, outcome, captured);
     for (const revisit of this.#revisits) this.#revisit(revisit);
-    yield* this.#streams.outcomes();
+    for (const outcome of this.#streams.outcomes())
+      yield this.#savedPictures || outcome.kind !== 'mapped'
+        ? outcome
+        : { ...outcome, item: withoutFiles(outcome.item) };
     for (const [what, count] of [...this.#nothing].sort(([a], [b]) => (a < b ? -1 : 1)))
       yield { kind: 'notice', message: `${count} ${what} hold no posts and were passed over` };
   }
@@ -197,6 +204,9 @@ export class Gatherer {
     else this.#streams.leave('web', account, { kind: 'skipped', reason: became, place });
   }
 }
+
+const withoutFiles = (item: ArchivedItem): ArchivedItem =>
+  item.media.length === 0 ? item : { ...item, media: item.media.map(({ file: _, ...medium }) => medium) };
 
 const capturedAt = (date: string): string => parseDate(date) ?? date;
 

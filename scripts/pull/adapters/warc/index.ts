@@ -8,6 +8,7 @@ import { siteOf } from '../../platforms/web/identity.ts';
 import { about } from './about.ts';
 import { mayOpen, recordFiles, recordsOf } from './files.ts';
 import { Gatherer } from './gather.ts';
+import { openPictures } from './pictures.ts';
 
 /** Web archives: what crawlers and browsers saved of sites, and the posts in it. */
 export const warc: Adapter = {
@@ -37,6 +38,7 @@ export const warc: Adapter = {
     };
   },
   read: readRecords,
+  openMedia: openPictures,
 };
 
 /** How many records are looked at for the first page. */

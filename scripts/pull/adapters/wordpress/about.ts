@@ -7,7 +7,10 @@ export const about: FormatAbout = {
     'wxr-1.1': 'WordPress 3.1 to 3.3',
     'wxr-1.2': 'WordPress 3.4 on',
   },
-  opens: ['*.xml of the archive and of folders right below it'],
+  opens: [
+    '*.xml of the archive and of folders right below it',
+    'wp-content/uploads/ beside them: pictures that published posts show',
+  ],
   reads: [
     'published posts and pages: title, words, links, pictures with alt text, date, time of the last edit',
     'featured pictures and galleries, by their attachments',

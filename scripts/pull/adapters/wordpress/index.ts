@@ -1,5 +1,5 @@
 import { dayInDenmark } from '#lib/time/copenhagen.ts';
-import type { Adapter, Outcome } from '../../adapter.ts';
+import type { Adapter, FileOfAddress, Outcome } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
 import { decodedChunks } from '../../formats/charset.ts';
 import { UnknownFields } from '../../formats/unknown-fields.ts';
@@ -11,12 +11,14 @@ import { about } from './about.ts';
 import { mapItem, reasonToSkip } from './map.ts';
 import { type RawItem, readItem } from './raw.ts';
 import { SiteIndex } from './site-index.ts';
+import { isUpload, uploadsOf } from './uploads.ts';
 
 const versions = ['1.0', '1.1', '1.2'];
 
-export const mayOpen = (name: string): boolean => /^(?:[^/]+\/)?[^/]+\.xml$/i.test(name);
+const isExportName = (name: string): boolean => /^(?:[^/]+\/)?[^/]+\.xml$/i.test(name);
+export const mayOpen = (name: string): boolean => isExportName(name) || isUpload(name);
 
-const candidates = (archive: Archive): string[] => archive.files.map(({ name }) => name).filter(mayOpen);
+const candidates = (archive: Archive): string[] => archive.files.map(({ name }) => name).filter(isExportName);
 
 /** The export of a WordPress site (Tools, Export), whole or in parts. */
 export const wordpress: Adapter = {
@@ -43,6 +45,7 @@ export const wordpress: Adapter = {
     const site = options.account ?? recognition.account?.handle ?? '';
     const unknown = new UnknownFields();
     const index = new SiteIndex();
+    const fileOf = uploadsOf(archive, [site, recognition.account?.handle]);
     const days = new Set<string>();
     // Posts show attachments that stand anywhere in the export: those are gathered first, and posts pass by one by one.
     const broken = new Map<string, number>();
@@ -58,7 +61,7 @@ export const wordpress: Adapter = {
     }
     for (const name of candidates(archive)) {
       for await (const found of itemsOf(archive, name, new XmlReader(isContainer, broken.has(name)), unknown)) {
-        const outcome = outcomeOf(found, site, index);
+        const outcome = outcomeOf(found, site, index, fileOf);
         if (outcome.kind === 'mapped') days.add(dayInDenmark(outcome.item.at));
         yield outcome;
       }
@@ -143,12 +146,17 @@ function refuseUnless(name: string, version: string | undefined): void {
   );
 }
 
-function outcomeOf({ place, lang, raw, problem, notice }: Found, site: string, index: SiteIndex): Outcome {
+function outcomeOf(
+  { place, lang, raw, problem, notice }: Found,
+  site: string,
+  index: SiteIndex,
+  fileOf: FileOfAddress,
+): Outcome {
   if (notice !== undefined) return { kind: 'notice', message: notice };
   if (raw === undefined) return { kind: 'problem', message: problem ?? 'not an item', place };
   const reason = reasonToSkip(raw);
   if (reason !== undefined) return { kind: 'skipped', reason, place };
-  const item = mapItem(raw, site, lang, index);
+  const item = mapItem(raw, site, lang, index, fileOf);
   return 'problem' in item ? { kind: 'problem', message: item.problem, place } : { kind: 'mapped', item, place };
 }
 

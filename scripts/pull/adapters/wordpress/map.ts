@@ -1,4 +1,4 @@
-import type { ArchivedItem } from '../../adapter.ts';
+import type { ArchivedItem, FileOfAddress } from '../../adapter.ts';
 import { looksLikeHtml } from '../../formats/feed/text.ts';
 import { parseDate } from '../../platforms/date.ts';
 import { itemOfArticle, type WebMedia } from '../../platforms/web/article.ts';
@@ -20,6 +20,7 @@ export function mapItem(
   site: string,
   lang: string | undefined,
   index: SiteIndex,
+  fileOf: FileOfAddress,
 ): ArchivedItem | { problem: string } {
   const at = dateOf(raw['wp:post_date_gmt'], raw['wp:post_date']) ?? parseDate(raw.pubDate ?? '');
   if (at === undefined) return { problem: 'its dates are none that can be read' };
@@ -40,6 +41,7 @@ export function mapItem(
       ),
     },
     site,
+    fileOf,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { httpUrl, language } from '#lib/model/scalar.ts';
-import type { ArchivedItem, ArchivedMedia } from '../../adapter.ts';
+import type { ArchivedItem, ArchivedMedia, FileOfAddress } from '../../adapter.ts';
 import { readHtml } from '../../formats/html.ts';
 import type { HtmlMedia } from '../../formats/html-media.ts';
 import { spansOfPlain } from '../plain-text.ts';
@@ -32,8 +32,15 @@ export interface WebMedia extends ArchivedMedia {
 
 export const tooDeep = { problem: 'its HTML is nested deeper than any page is' } as const;
 
-/** `site`: the account. Names of those who wrote it are of employees and are no part of it. */
-export function itemOfArticle(article: Article, site: string): ArchivedItem | { problem: string } {
+/**
+ * `site`: the account. Names of those who wrote it are of employees and are no part of it. `fileOf`: where the archive
+ * holds pictures, if it does.
+ */
+export function itemOfArticle(
+  article: Article,
+  site: string,
+  fileOf?: FileOfAddress,
+): ArchivedItem | { problem: string } {
   const id = idOfArticle(article, site);
   if (id === undefined) return { problem: 'it has neither an id nor an address' };
   const body = bodyOf(article.text, article.link);
@@ -52,7 +59,10 @@ export function itemOfArticle(article: Article, site: string): ArchivedItem | { 
     editedAt: editedLater(article) ? article.editedAt : undefined,
     cut: article.cut ? true : undefined,
     text: body.text,
-    media: media.map(({ address: _, ...known }) => known),
+    media: media.map(({ address, ...known }) => {
+      const file = known.kind === 'image' && address !== undefined ? fileOf?.(address) : undefined;
+      return { ...known, ...(file !== undefined && { file }) };
+    }),
   };
 }
 

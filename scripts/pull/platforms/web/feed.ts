@@ -1,3 +1,4 @@
+import type { FileOfAddress } from '../../adapter.ts';
 import type { Feed, FeedEntry, FeedMedia } from '../../formats/feed/feed.ts';
 import { parseDate } from '../date.ts';
 import type { FeedItem, FeedKind } from '../feed-kind.ts';
@@ -14,7 +15,12 @@ export const webFeed: FeedKind = {
   map: mapEntry,
 };
 
-function mapEntry(entry: FeedEntry, feed: Feed, account: { readonly handle?: string | undefined }): FeedItem {
+function mapEntry(
+  entry: FeedEntry,
+  feed: Feed,
+  account: { readonly handle?: string | undefined },
+  fileOf?: FileOfAddress,
+): FeedItem {
   if (entry.problem !== undefined) return { problem: entry.problem };
   if (isComment(entry, feed)) return { skipped: 'comment' };
   const dates = datesOf(entry);
@@ -33,6 +39,7 @@ function mapEntry(entry: FeedEntry, feed: Feed, account: { readonly handle?: str
       cut: entry.content === undefined && entry.summary !== undefined && endsShort(words(entry.summary) ?? ''),
     },
     account.handle ?? siteOf(entry.link) ?? '',
+    fileOf,
   );
   return 'problem' in item ? item : { item, also: keyOfGuid(entry.id, account.handle ?? '') };
 }
