@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { longestSide } from '#lib/archived-image.ts';
 import { mediaPath } from '#lib/content-layout.ts';
+import type { Steps } from '../effects/progress.ts';
 import type { Output } from '../write/transaction.ts';
 import type { Adapter, ArchivedItem, OpenedMedium } from './adapter.ts';
 import type { Archive } from './archive.ts';
@@ -41,8 +42,8 @@ export async function copyMedia(
   archive: Archive,
   adapter: Pick<Adapter, 'openMedia'>,
   wanted: ReadonlySet<string>,
-  output: Output,
-  say: (line: string) => void,
+  output: Pick<Output, 'write'>,
+  steps: Steps,
 ): Promise<CopiedMedia> {
   const images = new Map<string, CopiedImage>();
   const skipped = new Map<string, string>();
@@ -55,10 +56,12 @@ export async function copyMedia(
     else if (bytes > maxBytes) skipped.set(name, 'media-too-large');
     else present.add(name);
   }
+  const total = present.size + inside.size;
   let count = 0;
+  const step = steps.begin('images copied');
   for await (const { name, chunks } of openAll(archive, adapter, present, inside)) {
     count += 1;
-    if (count % 500 === 0) say(`${count} of ${present.size + inside.size} images copied`);
+    step(count, count / total);
     inside.delete(name);
     const bytes = await gather(chunks);
     const made = bytes === undefined ? 'media-too-large' : await webImage(bytes);

@@ -55,7 +55,7 @@ async function pullThrough(
     target.streams.push({ collected: stream, account: owner.account });
   }
   const shown = new Set(collected.flatMap(({ media }) => [...media]));
-  const media = await copyMedia(archive, input.adapter, shown, output, input.progress);
+  const media = await copyMedia(archive, input.adapter, shown, output, input.steps);
   const sources: PulledSource[] = [];
   const warnings: string[] = [];
   const [named, dropped] = [new Set<string>(), new Set<string>()];
