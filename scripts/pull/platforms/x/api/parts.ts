@@ -31,9 +31,13 @@ export const rawProfile = z.looseObject({
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function partsOf(value: unknown, spot: Spot, people: People): Parts {
+/** Lists in which pages are kept, one in another: whoever saves answers nests them once or twice. */
+const deepest = 16;
+
+export function partsOf(value: unknown, spot: Spot, people: People, depth = 0): Parts {
   if (Array.isArray(value)) {
-    const parts = value.map((item, index) => partsOf(item, below(spot, index), people));
+    if (depth === deepest) return { made: [{ problem: 'its lists stand in each other without end', ...spot }] };
+    const parts = value.map((item, index) => partsOf(item, below(spot, index), people, depth + 1));
     return {
       made: parts.flatMap(({ made }) => made),
       refused: parts.reduce((sum, { refused = 0 }) => sum + refused, 0),
