@@ -58,7 +58,11 @@ function inParts(names: readonly string[], pattern: RegExp): string[] {
   return numbered.sort((a, b) => a.part - b.part || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
 }
 
-const userDetails = z.looseObject({ screen_name: z.string(), id: z.coerce.string(), full_name: z.string().optional() });
+const userDetails = z.looseObject({
+  screen_name: z.string().min(1),
+  id: z.coerce.string(),
+  full_name: z.string().optional(),
+});
 
 async function grailbird(archive: Archive, months: readonly string[]): Promise<Layout> {
   const file = 'data/js/user_details.js';
@@ -113,7 +117,11 @@ async function readManifest(archive: Archive, names: readonly string[], posts: r
     .map(({ fileName }) => fileName);
   const unlisted = listedPosts.length > 0 ? posts.filter((name) => !listedPosts.includes(name)) : [];
   return {
-    account: userInfo && { handle: userInfo.userName, id: userInfo.accountId, name: userInfo.displayName },
+    // A name that is empty says nothing of whose it is.
+    account:
+      userInfo && userInfo.userName !== ''
+        ? { handle: userInfo.userName, id: userInfo.accountId, name: userInfo.displayName }
+        : undefined,
     archived: /^\d{4}-\d{2}-\d{2}/.exec(archiveInfo?.generationDate ?? '')?.[0],
     warnings: [
       ...absent.map((name) => `${name} is listed in the manifest and is not in the archive: posts are missing`),
@@ -124,7 +132,11 @@ async function readManifest(archive: Archive, names: readonly string[], posts: r
 }
 
 const accountItem = z.looseObject({
-  account: z.looseObject({ username: z.string(), accountId: z.string(), accountDisplayName: z.string().optional() }),
+  account: z.looseObject({
+    username: z.string().min(1),
+    accountId: z.string(),
+    accountDisplayName: z.string().optional(),
+  }),
 });
 
 /** Only where there is no manifest: the file holds the account's private e-mail address too, which is not looked at. */
