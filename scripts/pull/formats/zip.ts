@@ -94,7 +94,12 @@ function listEntries(zip: yauzl.ZipFile, limits: Limits): Promise<Member[]> {
         reject(error);
       }
     });
-    zip.readEntry();
+    try {
+      zip.readEntry();
+    } catch (error) {
+      // The list is said to begin where no file has a byte.
+      damaged(error instanceof Error ? error : new Error(String(error)));
+    }
   });
 }
 

@@ -150,6 +150,20 @@ describe('zip64', () => {
     zip.writeBigUInt64LE(2n ** 40n, zip.indexOf(Buffer.from('PK\x06\x06')) + 32);
     return expectRefused(fileOf('arkiv.zip', zip), /cannot be read/);
   });
+
+  test.each([2n ** 40n, 2n ** 61n])('whose list is said to begin at byte %s is refused', (place) => {
+    const zip = zipOf(xFiles(), { zip64: true });
+    zip.writeBigUInt64LE(place, zip.indexOf(Buffer.from('PK\x06\x06')) + 48);
+    return expectRefused(fileOf('arkiv.zip', zip), /its list of files cannot be read/);
+  });
+
+  test.each([2n ** 40n, 2n ** 61n])('with a file that is said to begin at byte %s is refused', (place) => {
+    const zip = zipOf(xFiles(), { zip64: true });
+    const last = zip.lastIndexOf(Buffer.from('PK\x01\x02'));
+    // Behind the head, the name, and of the field of zip64 its own head and two sizes.
+    zip.writeBigUInt64LE(place, last + 46 + zip.readUInt16LE(last + 28) + 4 + 16);
+    return expectRefused(fileOf('arkiv.zip', zip), /cannot be (?:read|unpacked)/);
+  });
 });
 
 describe('what a message shows of an archive', () => {
