@@ -59,7 +59,7 @@ export async function mergeAccount(
   // Months of nothing but tombstones belong to no thread.
   const others = [...changed]
     .filter((month) => !planned.has(month))
-    .map((month) => ({ months: new Set([month]), groups: [] }));
+    .map((month): Batch => ({ months: new Set([month]), groups: () => [] }));
   const all = [...batches, ...others];
   const step = (input.steps ?? silentSteps).begin('months merged');
   for (const [index, batch] of all.entries()) {
@@ -70,7 +70,10 @@ export async function mergeAccount(
   return { files: merger.files, lostMarks: seals.lost, media: merger.media };
 }
 
-const isTouched = ({ groups }: Batch): boolean => groups.some(({ touched }) => touched);
+function isTouched(batch: Batch): boolean {
+  for (const { touched } of batch.groups()) if (touched) return true;
+  return false;
+}
 
 class AccountMerger {
   /** Source -> month files with items of it, of the months that were written. */
@@ -106,11 +109,13 @@ class AccountMerger {
         if (on !== undefined && reason !== undefined)
           this.#place({ month, tombstone: { ...tombstone, on, reason } }, changed);
       }
-    for (const group of batches.flatMap(({ groups }) => groups)) {
-      if (!group.threads.some(({ lines }) => lines.some(({ withdrawn }) => withdrawn))) continue;
-      for (const { at, tombstone } of (await this.#merged(group)).tombstones)
-        this.#place({ month: monthInDenmark(at), tombstone }, changed);
-    }
+    if (this.#facts.withdrawals.size === 0) return changed;
+    for (const batch of batches)
+      for (const group of batch.groups()) {
+        if (!group.threads.some(({ lines }) => lines.some(({ withdrawn }) => withdrawn))) continue;
+        for (const { at, tombstone } of (await this.#merged(group)).tombstones)
+          this.#place({ month: monthInDenmark(at), tombstone }, changed);
+      }
     return changed;
   }
 
@@ -129,19 +134,19 @@ class AccountMerger {
   }
 
   /** True when a source of this pull covers an item of the months, or did: what it does not hold may be gone. */
-  isCovered({ groups }: Batch): boolean {
+  isCovered(batch: Batch): boolean {
     const { fresh } = this.#facts;
-    return groups.some(({ threads }) =>
-      threads.some(({ lines }) =>
-        lines.some((line) => this.#captures.concerns(fresh, line) || this.#before.concerns(fresh, line)),
-      ),
-    );
+    for (const { threads } of batch.groups())
+      for (const { lines } of threads)
+        if (lines.some((line) => this.#captures.concerns(fresh, line) || this.#before.concerns(fresh, line)))
+          return true;
+    return false;
   }
 
   async write({ months, groups }: Batch): Promise<void> {
     const { authority, facts } = this.#input;
     const parts = new Map([...months].map((month) => [month, { posts: [] as Post[], tombstones: [] as Tombstone[] }]));
-    for (const group of groups)
+    for (const group of groups())
       for (const post of await this.#posts(group)) parts.get(monthInDenmark(post.at))?.posts.push(post);
     for (const { month, tombstone } of this.#tombstones.values()) parts.get(month)?.tombstones.push(tombstone);
     for (const [month, part] of parts) {

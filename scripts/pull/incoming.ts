@@ -6,8 +6,7 @@ import { isCitizensId } from '../redact/keyed.ts';
 import type { MediaNames, RawThread, Registry } from '../redact/redact.ts';
 import { redactThread } from '../redact/redact-thread.ts';
 import type { ArchivedItem } from './adapter.ts';
-import { type IndexedThread, type IndexFacts, lineOf } from './indexed.ts';
-import { itemsOf } from './merge/copy.ts';
+import { type IndexedThread, type IndexFacts, LonePost, lineOf } from './indexed.ts';
 import { withoutShared } from './merge/withdraw.ts';
 import { withSources } from './month.ts';
 import type { Spool } from './spool.ts';
@@ -71,15 +70,27 @@ export function redactIncoming(input: IncomingInput): Incoming {
     const post = input.registry.keyed ? own : withoutTwins(own, taken);
     replies += post.replies.length;
     loose += input.registry.keyed ? 0 : looseAnswers(raw);
-    const items = itemsOf(post);
-    threads.push({
-      fresh: true,
-      number: input.redacted.add(post),
-      lines: items.map((item, index) => lineOf(item, input.facts, addressesOf(archived[index], raw))),
-      settled: items.every(({ versions }) => versions.length === 0),
-    });
+    threads.push(indexed(post, input.redacted.add(post), archived, raw, input.facts));
   }
   return { threads, posts: threads.length, replies, redacted: counts, loose, shown, names };
+}
+
+function indexed(
+  post: Post,
+  number: number,
+  archived: readonly ArchivedItem[],
+  raw: RawThread,
+  facts: IndexFacts,
+): IndexedThread {
+  const isAlone = post.replies.length === 0 && post.versions.length === 0;
+  if (isAlone && facts.withdrawals.size === 0 && !isCitizensId(post.id)) return new LonePost(number, post);
+  const items = [post, ...post.replies.map((reply) => ({ ...reply, inReplyTo: reply.inReplyTo ?? post.id }))];
+  return {
+    fresh: true,
+    number,
+    lines: items.map((item, index) => lineOf(item, facts, addressesOf(archived[index], raw))),
+    settled: items.every(({ versions }) => versions.length === 0),
+  };
 }
 
 function loadThread({ root, replies, versions }: ThreadLines, { raw, facts }: IncomingInput): RawThread {
@@ -121,7 +132,7 @@ function withoutWithdrawnShares(
 /** Without a key, items in two threads may have the same record and so the same id: further ones are numbered. */
 function withoutTwins(post: Post, taken: Map<string, number>): Post {
   const renamed = new Map<string, string>();
-  for (const { id } of itemsOf(post)) {
+  for (const { id } of [post, ...post.replies]) {
     if (!isCitizensId(id)) continue;
     const before = taken.get(id) ?? 0;
     taken.set(id, before + 1);

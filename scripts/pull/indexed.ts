@@ -18,6 +18,48 @@ export interface IndexedThread {
   readonly settled: boolean;
 }
 
+/**
+ * A new thread of one item that has nothing more to say: most threads of most archives. It is its own line, for an
+ * account may have hundreds of thousands, and all of them are in memory.
+ */
+export class LonePost implements IndexedThread, PostLine {
+  readonly number: number;
+  readonly id: string;
+  readonly at: string;
+  readonly inReplyTo: string | undefined;
+  readonly answers: string | undefined;
+
+  constructor(number: number, { id, at, inReplyTo, answers }: Placed) {
+    this.number = number;
+    this.id = id;
+    this.at = at;
+    this.inReplyTo = inReplyTo;
+    this.answers = answers;
+  }
+
+  get lines(): readonly PostLine[] {
+    return [this];
+  }
+
+  get fresh(): true {
+    return true;
+  }
+
+  get settled(): true {
+    return true;
+  }
+
+  get traces(): false {
+    return false;
+  }
+
+  get versionIds(): readonly string[] {
+    return none;
+  }
+}
+
+const none: readonly string[] = [];
+
 /** One copy of an item. */
 export interface PostLine extends Placed, Identified {
   readonly withdrawn?: Withdrawal | undefined;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
 import { longestSide } from '#lib/archived-image.ts';
 import { mediaPath } from '#lib/content-layout.ts';
 import type { Steps } from '../effects/progress.ts';
@@ -105,6 +104,8 @@ async function gather(chunks: OpenedMedium['chunks']): Promise<Buffer | undefine
  */
 export async function webImage(bytes: Buffer): Promise<(CopiedImage & { readonly bytes: Buffer }) | string> {
   if (!beginsLikePicture(bytes)) return 'media-unreadable';
+  // Loaded where it is needed: most archives that come as text hold no picture, and a pull is small without it.
+  const { default: sharp } = await import('sharp');
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 })
       .rotate()

@@ -11,7 +11,7 @@ export const openMonth = (file: MonthFile, seals: Seals): Post[] =>
 /** The post and its replies, each naming its sources. */
 export function withSources(post: Post, sources: readonly string[]): Post {
   const own = <T extends Post | Reply>(item: T): T => (item.sources ? item : { ...item, sources: [...sources] });
-  return { ...own(post), replies: post.replies.map(own) };
+  return post.replies.length === 0 ? own(post) : { ...own(post), replies: post.replies.map(own) };
 }
 
 export interface MonthParts {

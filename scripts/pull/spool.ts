@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -15,7 +15,6 @@ export class Spool<T> {
   readonly #ends: number[] = [];
   /** Bytes that are in the file. */
   #written = 0;
-  #count = 0;
   /** What was last read of the file: values are read much in the order in which they were written. */
   #window = Buffer.alloc(0);
   #windowStart = 0;
@@ -28,19 +27,20 @@ export class Spool<T> {
 
   /** Number of the value, from 0. */
   add(value: T): number {
-    const json = JSON.stringify(value);
+    const json = inLatin1(JSON.stringify(value));
     this.#pending.push(json);
     this.#pendingLength += json.length;
+    const number = this.#ends.push(this.#written + this.#pendingLength) - 1;
     if (this.#pendingLength > pendingLimit) this.#flush();
-    return this.#count++;
+    return number;
   }
 
   get(number: number): T {
-    if (number >= this.#ends.length) this.#flush();
     const end = this.#ends[number];
     if (end === undefined) throw new Error(`there is no value ${number} in the spool`);
+    if (end > this.#written) this.#flush();
     const start = number === 0 ? 0 : (this.#ends[number - 1] ?? 0);
-    return JSON.parse(this.#read(start, end).toString('utf8'));
+    return JSON.parse(this.#read(start, end));
   }
 
   close(): void {
@@ -49,35 +49,37 @@ export class Spool<T> {
   }
 
   #flush(): void {
-    if (this.#pending.length === 0) return;
-    const bytes = Buffer.from(this.#pending.join(''));
-    let end = this.#written;
-    for (const json of this.#pending) {
-      end += Buffer.byteLength(json);
-      this.#ends.push(end);
-    }
+    const bytes = Buffer.from(this.#pending.join(''), 'latin1');
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
-    this.#written = end;
+    this.#written += bytes.length;
     this.#pending = [];
     this.#pendingLength = 0;
   }
 
-  #read(start: number, end: number): Buffer {
+  #read(start: number, end: number): string {
     if (start < this.#windowStart || end > this.#windowStart + this.#window.length) {
-      const length = Math.max(end - start, Math.min(windowBytes, fstatSync(this.#file).size - start));
+      const length = Math.max(end - start, Math.min(windowBytes, this.#written - start));
       const window = Buffer.allocUnsafe(length);
-      let filled = 0;
-      while (filled < length) {
+      for (let filled = 0; filled < length; ) {
         const read = readSync(this.#file, window, filled, length - filled, start + filled);
-        if (read === 0) break;
+        if (read === 0) throw new Error('the temporary file of this pull was cut off while it was read');
         filled += read;
       }
-      this.#window = window.subarray(0, filled);
+      this.#window = window;
       this.#windowStart = start;
     }
-    return this.#window.subarray(start - this.#windowStart, end - this.#windowStart);
+    return this.#window.toString('latin1', start - this.#windowStart, end - this.#windowStart);
   }
 }
+
+/**
+ * JSON with a byte for each sign, whatever its words are: so written and read it needs no decoding, and a value ends
+ * where its length says.
+ */
+const inLatin1 = (json: string): string =>
+  /[^\0-\xFF]/.test(json)
+    ? json.replaceAll(/[^\0-\xFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    : json;
 
 const pendingLimit = 1 << 20;
 const windowBytes = 1 << 18;

@@ -26,7 +26,7 @@ export interface ThreadLines {
 export function threadsOf(lines: readonly ItemLine[]): ThreadLines[] {
   const { items, versions } = currentOf(lines);
   const successor = successors(items);
-  const known = new Map([...items].filter(([id]) => !successor.has(id)));
+  const known = successor.size === 0 ? items : new Map([...items].filter(([id]) => !successor.has(id)));
   for (const [id, line] of items) {
     const current = successor.get(id);
     if (current !== undefined) add(versions, current, line, ...(versions.get(id) ?? []));
@@ -39,15 +39,15 @@ export function threadsOf(lines: readonly ItemLine[]): ThreadLines[] {
     const root = roots.get(line.id) ?? line;
     if (root !== line) add(replies, root.id, line);
   }
-  return [...known.values()]
-    .filter((line) => (roots.get(line.id) ?? line) === line)
-    .sort(byTime)
-    .map((root) => {
-      const below = (replies.get(root.id) ?? []).sort(byTime);
-      return { root, replies: below, versions: versionsOf([root, ...below], versions) };
-    });
+  const first: ItemLine[] = [];
+  for (const line of known.values()) if ((roots.get(line.id) ?? line) === line) first.push(line);
+  return first.sort(byTime).map((root) => {
+    const below = replies.get(root.id)?.sort(byTime) ?? noReplies;
+    return { root, replies: below, versions: versionsOf([root, ...below], versions) };
+  });
 }
 
+const noReplies: readonly ItemLine[] = [];
 const none: ReadonlyMap<string, readonly ItemLine[]> = new Map();
 
 function versionsOf(

@@ -6,25 +6,29 @@ import { letter } from './letters.ts';
  * their letter means nothing outside of the thread, so nobody can be followed from thread to thread.
  */
 export class Citizens {
-  readonly #letters = new Map<string, string>();
-  readonly #people = new Map<string, Person>();
+  // Most threads meet nobody, and there are as many of these as there are threads: what is not needed is not made.
+  #letters: Map<string, string> | undefined;
+  #people: Map<string, Person> | undefined;
   /** A letter that turned out to be somebody who has one already -> that one. */
-  readonly #same = new Map<string, string>();
+  #same: Map<string, string> | undefined;
   #count = 0;
 
   /** The person's letter; a new one at the first meeting. Somebody of whom nothing is known has none. */
   letter(person: Person): string | undefined {
     const keys = keysOf(person);
     if (keys.length === 0) return undefined;
-    const known = keys.flatMap((key) => this.#letters.get(key) ?? []).map((given) => this.final(given));
+    this.#letters ??= new Map();
+    const letters = this.#letters;
+    const known = keys.flatMap((key) => letters.get(key) ?? []).map((given) => this.final(given));
     const [found = letter(this.#count++), ...others] = known;
     for (const other of others)
       if (other !== found) {
+        this.#same ??= new Map();
         this.#same.set(other, found);
-        this.#remember(found, this.#people.get(other) ?? {});
-        this.#people.delete(other);
+        this.#remember(found, this.#people?.get(other) ?? {});
+        this.#people?.delete(other);
       }
-    for (const key of keys) this.#letters.set(key, found);
+    for (const key of keys) letters.set(key, found);
     this.#remember(found, person);
     return found;
   }
@@ -32,12 +36,14 @@ export class Citizens {
   /** Somebody of whom the archive says nothing at all, by what they are known as here. */
   unknown(name: string): string {
     const key = `?${name}`;
+    this.#letters ??= new Map();
     const found = this.#letters.get(key) ?? letter(this.#count++);
     this.#letters.set(key, found);
     return found;
   }
 
   #remember(given: string, { handle, id, name }: Person): void {
+    this.#people ??= new Map();
     const known = this.#people.get(given);
     this.#people.set(given, { handle: known?.handle ?? handle, id: known?.id ?? id, name: known?.name ?? name });
   }
@@ -45,24 +51,26 @@ export class Citizens {
   /** The letter by which somebody ended up being called. */
   final(given: string): string {
     let found = given;
-    for (let next = this.#same.get(found); next !== undefined; next = this.#same.get(found)) found = next;
+    for (let next = this.#same?.get(found); next !== undefined; next = this.#same?.get(found)) found = next;
     return found;
   }
 
   /** Everyone met so far of whom something is known, with their letters. */
-  people(): [string, Person][] {
-    return [...this.#people];
+  people(): readonly [string, Person][] {
+    return this.#people === undefined ? nobody : [...this.#people];
   }
 
   /** What each is known by, in a spelling that other archives share: `#<id>`, `@<handle>` or `~<name>`. */
   *knownBy(): Iterable<[letter: string, known: string]> {
-    for (const [key, given] of this.#letters) if (!key.startsWith('?')) yield [this.final(given), key];
+    for (const [key, given] of this.#letters ?? []) if (!key.startsWith('?')) yield [this.final(given), key];
   }
 
   get size(): number {
     return this.#count;
   }
 }
+
+const nobody: readonly [string, Person][] = [];
 
 function keysOf({ handle, id, name }: Person): string[] {
   const keys: string[] = [];

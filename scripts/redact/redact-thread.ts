@@ -24,15 +24,16 @@ class Redaction {
   readonly #citizens = new Citizens();
   readonly #words: Words;
   /** Id on the platform -> public id, of the items of the thread that are done; earlier versions lead to what they became. */
-  readonly #ids = new Map<string, string>();
+  readonly #ids: ReadonlyMap<string, string>;
   /** Ids made of the record that are taken, and by how many. */
-  readonly #taken = new Map<string, number>();
+  #taken: Map<string, number> | undefined;
 
   constructor(thread: RawThread, registry: Registry, media: MediaNames) {
     this.#thread = thread;
     this.#registry = registry;
     this.#media = media;
     this.#words = new Words(thread.channel, registry, this.#citizens);
+    this.#ids = idsOf(thread);
   }
 
   run(): RedactedThread {
@@ -41,8 +42,6 @@ class Redaction {
     // Everyone is met before any words are read: a name may stand in an earlier item than the handle it belongs to.
     for (const item of items) this.#meet(item);
     for (const earlier of versions.values()) for (const version of earlier) this.#meet(version);
-    for (const [id, earlier] of versions) for (const version of earlier) this.#ids.set(version.id, id);
-    for (const item of items) this.#ids.set(item.id, item.id);
     const redacted = items.map((item) => this.#item(item));
     const [first, ...rest] = this.#linked(redacted);
     if (first === undefined) throw new Error('a thread without a root');
@@ -182,7 +181,9 @@ class Redaction {
   }
 
   /** Public ids in place of those of the platform. */
-  #linked(redacted: readonly Reply[]): Reply[] {
+  #linked(redacted: readonly Reply[]): readonly Reply[] {
+    const [only] = redacted;
+    if (redacted.length === 1 && only !== undefined && !isCitizen(only.by)) return redacted;
     const public_ = new Map<string, string>();
     const citizens = new Set(redacted.flatMap(({ id, by }) => (isCitizen(by) ? id : [])));
     for (const reply of redacted) public_.set(reply.id, this.#id(reply, citizens));
@@ -200,6 +201,7 @@ class Redaction {
     if (this.#registry.keyed) return this.#registry.keyed.item(channel, item.id);
     const { at, text, inReplyTo = '' } = item;
     const id = derivedId(channel, citizens.has(inReplyTo) ? { at, text } : item);
+    this.#taken ??= new Map();
     const ordinal = this.#taken.get(id) ?? 0;
     this.#taken.set(id, ordinal + 1);
     return numbered(id, ordinal);
@@ -231,6 +233,17 @@ class Redaction {
     }
     return people.sort();
   }
+}
+
+const ownIds: ReadonlyMap<string, string> = new Map();
+
+/** Versions first: what an item is called now has the last word. */
+function idsOf({ root, replies, versions }: RawThread): ReadonlyMap<string, string> {
+  if (replies.length === 0 && versions.size === 0 && root.parent?.id !== root.id) return ownIds;
+  const ids = new Map<string, string>();
+  for (const [id, earlier] of versions) for (const version of earlier) ids.set(version.id, id);
+  for (const { id } of [root, ...replies]) ids.set(id, id);
+  return ids;
 }
 
 const isCitizen = (by: Party | undefined): boolean => by?.startsWith('borger-') ?? false;

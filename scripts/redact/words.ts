@@ -3,6 +3,7 @@ import type { LinkSpan, RedactionKind, Span, Text } from '#lib/model/span.ts';
 import { normaliseText } from '#lib/month-file/normalise.ts';
 import type { Person, RawSpan } from '../pull/adapter.ts';
 import type { Citizens } from './citizens.ts';
+import { tellsOfHome } from './detectors/address.ts';
 import type { Match } from './detectors/view.ts';
 import { findPrivate } from './find-private.ts';
 import { handlesIn } from './handles.ts';
@@ -25,12 +26,15 @@ interface CitizenSpan {
   readonly citizen: string;
 }
 
+const nothing: ReadonlyMap<RedactionKind | 'citizen', number> = new Map();
+const none: readonly never[] = [];
+
 const isIn = (kept: readonly Stretch[], { start, end }: Stretch): boolean =>
   kept.some((one) => start < one.end && one.start < end);
 
 /** The words of one thread: what is private in them becomes a letter or says what stood there. Counts what it replaces. */
 export class Words {
-  readonly counts = new Map<RedactionKind | 'citizen', number>();
+  #counts: Map<RedactionKind | 'citizen', number> | undefined;
   readonly #channel: string;
   readonly #registry: Registry;
   readonly #citizens: Citizens;
@@ -40,6 +44,11 @@ export class Words {
     this.#channel = channel;
     this.#registry = registry;
     this.#citizens = citizens;
+  }
+
+  /** What was replaced, by kind. */
+  get counts(): ReadonlyMap<RedactionKind | 'citizen', number> {
+    return this.#counts ?? nothing;
   }
 
   /** Gives a letter to everyone whom a text names by a mention, a handle or the address of a profile. */
@@ -82,7 +91,7 @@ export class Words {
         continue;
       }
       const last = joined.at(-1);
-      const before = last && 'words' in last ? last : { words: '', kept: [] };
+      const before = last && 'words' in last ? last : { words: '', kept: none };
       const start = before.words.length;
       // What has blanks in it is no handle, whatever the archive says.
       const kept = isMention && !/\s/.test(one) ? [...before.kept, { start, end: start + one.length }] : before.kept;
@@ -107,7 +116,8 @@ export class Words {
   }
 
   #count(kind: RedactionKind | 'citizen'): void {
-    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+    this.#counts ??= new Map();
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }
 
   /** True for the account itself and for accounts that keep their names. */
@@ -155,13 +165,14 @@ export class Words {
   }
 
   #homeAt(url: string, head: string): Match[] {
-    return findPrivate(`${head}${url}`, this.#registry).filter(
-      ({ kind, end }) => kind === 'address' && end > head.length,
-    );
+    const said = `${head}${url}`;
+    // An address on the web has no blanks, as a street with a floor and door has: it takes words to make it a home.
+    if (!tellsOfHome(said)) return [];
+    return findPrivate(said, this.#registry).filter(({ kind, end }) => kind === 'address' && end > head.length);
   }
 
   /** Words: names first, for they are whole, then what detectors find, then bare handles and addresses of profiles. */
-  #string(value: string, addressee: string | undefined, kept: readonly Stretch[] = []): Span[] {
+  #string(value: string, addressee: string | undefined, kept: readonly Stretch[] = none): Span[] {
     this.#names ??= new NameFinder(this.#citizens.people());
     const names = this.#names.find(value, addressee).filter((match) => !isIn(kept, match));
     const handles = this.#handles(value, kept);
@@ -182,7 +193,11 @@ export class Words {
     return [...spans, value.slice(at)];
   }
 
-  #handles(text: string, kept: readonly Stretch[] = []): { start: number; end: number; letter: string }[] {
+  #handles(
+    text: string,
+    kept: readonly Stretch[] = none,
+  ): readonly { readonly start: number; readonly end: number; readonly letter: string }[] {
+    if (!/@|＠|:\/\//.test(text)) return none;
     return handlesIn(text, this.#channel).flatMap(({ start, end, channel, handle }) => {
       if (isIn(kept, { start, end })) return [];
       const person = { handle };

@@ -1,5 +1,4 @@
 import { promisify } from 'node:util';
-import { read, utils } from '@e965/xlsx';
 import yauzl from 'yauzl';
 import { ArchiveError } from '../archive.ts';
 
@@ -21,6 +20,8 @@ const maxUnpacked = 512 * 1024 ** 2;
 export async function sheetsOf(name: string, chunks: AsyncIterable<Uint8Array>): Promise<Sheet[]> {
   const bytes = await gathered(name, chunks);
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') await checkUnpacked(name, bytes);
+  // Loaded where it is needed, for it is large and few archives hold a workbook.
+  const { read, utils } = await import('@e965/xlsx');
   try {
     const book = read(bytes, {
       cellDates: true,

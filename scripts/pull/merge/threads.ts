@@ -34,15 +34,22 @@ export const mergedParent = (said: readonly (string | undefined)[]): string | un
 export const mergedAnswers = (said: readonly (string | undefined)[]): string | undefined =>
   said.reduce((best, one) => ((one ?? '') > (best ?? '') ? one : best));
 
+/** Items by id, as a map has them. */
+export interface Items<T extends Placed> {
+  get(id: string): T | undefined;
+  keys(): Iterable<string>;
+  values(): Iterable<T>;
+}
+
 /** Leads from what an item says it answers to the item that stands there. */
 export class Parents<T extends Placed> {
-  readonly #items: ReadonlyMap<string, T>;
+  readonly #items: Items<T>;
   readonly #alias: ReadonlyMap<string, string>;
   readonly #keyed: Keyed | undefined;
   #byKey: Map<string, string> | undefined;
 
   /** `alias`: ids of earlier versions -> the item they became. */
-  constructor(items: ReadonlyMap<string, T>, alias: ReadonlyMap<string, string>, keyed: Keyed | undefined) {
+  constructor(items: Items<T>, alias: ReadonlyMap<string, string>, keyed: Keyed | undefined) {
     this.#items = items;
     this.#alias = alias;
     this.#keyed = keyed;
@@ -71,10 +78,7 @@ export class Parents<T extends Placed> {
  * The root of every item that is not one itself, by id. A ring of answers has no root: the oldest of it serves as one.
  * Most items answer nothing, and an index of a whole account is kept small.
  */
-export function rootsOf<T extends Placed>(
-  items: ReadonlyMap<string, T>,
-  parentOf: (item: T) => T | undefined,
-): Map<string, T> {
+export function rootsOf<T extends Placed>(items: Items<T>, parentOf: (item: T) => T | undefined): Map<string, T> {
   const roots = new Map<string, T>();
   for (const item of items.values()) {
     if (parentOf(item) === undefined) continue;

@@ -8,16 +8,20 @@ import { after, before, type Detector, type Match, matchAt } from './view.ts';
 export const address: Detector = (view) => {
   const matches: Match[] = [];
   const add = ({ index, 0: whole }: RegExpExecArray): void => {
-    if (!matches.some(({ start }) => start === view.at[index]))
-      matches.push(matchAt(view, 'address', index, whole.length));
+    const match = matchAt(view, 'address', index, whole.length);
+    if (!matches.some(({ start }) => start === match.start)) matches.push(match);
   };
-  for (const found of view.text.matchAll(street)) if (withDoor.test(found[0]) || isLived(view, found)) add(found);
+  if (housed.test(view.text))
+    for (const found of view.text.matchAll(street)) if (withDoor.test(found[0]) || isLived(view, found)) add(found);
   // Most texts say nothing of where anybody lives.
-  if (!someoneLives.test(view.text)) return matches;
+  if (!tellsOfHome(view.text)) return matches;
   for (const found of view.text.matchAll(anyName)) if (isLived(view, found)) add(found);
   for (const found of view.text.matchAll(place)) if (living.test(before(view, found.index, reach))) add(found);
   return matches;
 };
+
+/** False where no words say that anybody lives somewhere: then only a floor and a door tell of a home. */
+export const tellsOfHome = (text: string): boolean => someoneLives.test(text);
 
 /** True where somebody lives, and what follows does not count something: "jeg bor 12 km fra byen". */
 const isLived = (view: Parameters<Detector>[0], { index, 0: whole }: RegExpExecArray): boolean =>
@@ -40,6 +44,8 @@ const door =
   '(?:,? ?(?:[Ss][Tt]|[Kk][Ll]|\\d{1,2})\\.?(?: ?[Ss]al)?,? ?(?:[Tt][HhVv]|[Mm][Ff]|[Dd]ør \\d{1,3})(?!\\p{L})\\.?)';
 const town = '(?:,? \\d{4} \\p{Lu}\\p{L}{1,30})';
 const before3 = "(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.']{0,30} ){0,3}";
+/** What every street with a house on it has: most texts do not, and the search for names of streets is a long one. */
+const housed = /[a-zé] \d/i;
 const street = new RegExp(`${before3}\\p{L}{0,30}(?:${endings}) ${house}${door}?${town}?`, 'gu');
 const anyName = new RegExp(`${before3}\\p{Lu}[\\p{L}.'-]{2,30} ${house}${door}?${town}?`, 'gu');
 const withDoor = new RegExp(`${door}${town}?$`, 'u');

@@ -6,6 +6,7 @@ import { after, before, type Detector, inWebAddress, type Match, matchAt } from 
  */
 export const cpr: Detector = (view) => {
   const matches: Match[] = [];
+  if (view.digits < 10) return matches;
   for (const found of view.text.matchAll(pattern)) {
     const [whole, day = '', gap1 = '', month = '', gap2 = '', year = '', gap3 = '', serial = ''] = found;
     if (gap1 !== gap2 || !isDate(day, month, year)) continue;

@@ -3,6 +3,7 @@ import { type Detector, type Match, matchAt } from './view.ts';
 /** E-mail addresses, with letters of any alphabet and in the spellings meant for people: "navn (at) post.example". */
 export const email: Detector = (view, { publicDomains }) => {
   const matches: Match[] = [];
+  if (!between.test(view.text)) return matches;
   for (const pattern of [written, told, mistyped])
     for (const found of view.text.matchAll(pattern)) {
       const domain = (found[1] ?? '').replaceAll(/ ?[[({]?(?:dot|punktum)[\])}]? ?|,/gi, '.').toLowerCase();
@@ -10,6 +11,9 @@ export const email: Detector = (view, { publicDomains }) => {
     }
   return matches;
 };
+
+/** What stands before the domain in every spelling. */
+const between = /@|[[({]at|snabel| at /iu;
 
 // Lengths are bounded as the standard bounds them, so that no text makes the search slow. What has an @ before it too is
 // a handle with its server.

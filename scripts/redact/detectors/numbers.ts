@@ -4,6 +4,7 @@ import { after, before, type Detector, type Match, matchAt } from './view.ts';
 /** Number plates: two letters and five digits, of small vehicles four, where words or the usual grouping say that it is one. */
 export const plate: Detector = (view) => {
   const matches: Match[] = [];
+  if (view.digits < 4) return matches;
   for (const found of view.text.matchAll(
     /(?<![\p{L}\d])([A-ZÆØÅa-zæøå]{2})([ -]?)(\d{2})([ -]?)(\d{2,3})(?![\p{L}\d])(?![.,]\d)(?! \d)/gu,
   )) {
@@ -30,6 +31,7 @@ const notPlates = new Set('EU DK KR NR PR CA OM PÅ OG AF TV IT ER VI SE OP KL'.
 /** IBANs, by their check digits; registration and account number where words say whose they are. */
 export const iban: Detector = (view) => {
   const matches: Match[] = [];
+  if (view.digits < 2) return matches;
   for (const found of view.text.matchAll(/(?<![\p{L}\d])DK ?\d{2}(?:[ .-]?\d){14}(?!\d)/giu))
     if (hasCheckDigits(found[0])) matches.push(matchAt(view, 'iban', found.index, found[0].length));
   for (const found of view.text.matchAll(
@@ -65,6 +67,8 @@ function hasCheckDigits(words: string): boolean {
 /** IP addresses, version 4 and 6. Versions and dates have fewer or larger parts, or words before them. */
 export const ip: Detector = (view) => {
   const matches: Match[] = [];
+  // Both versions have their signs between the parts.
+  if (!/:.{0,5}:|\..{1,3}\./.test(view.text)) return matches;
   for (const found of view.text.matchAll(/(?<![\p{L}\d:.])[\da-f:]{2,39}(?:\.\d{1,3}){0,3}(?![\p{L}\d:])/giu)) {
     const [whole] = found;
     // Something that no time of day has: eight groups, or "::" beside a group of three signs or more.

@@ -6,6 +6,7 @@ import { after, before, type Detector, inWebAddress, type Match, matchAt } from 
  */
 export const phone: Detector = (view, { publicPhones }) => {
   const matches: Match[] = [];
+  if (view.digits < 8) return matches;
   for (const found of view.text.matchAll(pattern)) {
     const [whole, prefix = '', number = ''] = found;
     const digits = number.replaceAll(/\D/g, '');

@@ -17,20 +17,27 @@ export type Detector = (view: View, facts: PublicFacts) => Match[];
 
 /**
  * The text as detectors read it: other digits as 0-9, all dashes as `-`, all blanks as a blank, and nothing invisible,
- * so that none of these hides a number. `at` leads back to where each sign stood.
+ * so that none of these hides a number. `at` leads back to where each sign stood; undefined: where it stands.
  */
 export interface View {
   readonly text: string;
-  readonly at: readonly number[];
+  readonly at: readonly number[] | undefined;
   /** Length of the text as given. */
   readonly length: number;
+  /** How many digits there are: a text that has too few of them holds no number of the length that is looked for. */
+  readonly digits: number;
 }
+
+/** Signs that are themselves in the view, and of which the texts of most posts are made: letters of Europe, signs, pictures. */
+const plainText = /^[\n -~\u00A1-\u00AC\u00AE-\u02FF\u2016-\u2027\u20AC\u{1F000}-\u{1F7FF}]*$/u;
 
 const invisible = /\p{Cf}|\p{Mn}/u;
 const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 const blank = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
 
 export function viewOf(original: string): View {
+  if (plainText.test(original))
+    return { text: original, at: undefined, length: original.length, digits: digitsIn(original) };
   let text = '';
   const at: number[] = [];
   let offset = 0;
@@ -42,7 +49,16 @@ export function viewOf(original: string): View {
     }
     offset += sign.length;
   }
-  return { text, at, length: original.length };
+  return { text, at, length: original.length, digits: digitsIn(text) };
+}
+
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 48 && unit <= 57) count += 1;
+  }
+  return count;
 }
 
 function plain(sign: string): string {
@@ -65,8 +81,10 @@ function digit(sign: string): string {
 
 /** A match in the view as a match in the text as given. */
 export const matchAt = (view: View, kind: RedactionKind, index: number, length: number): Match => {
-  const last = view.at[index + length - 1] ?? view.length - 1;
-  return { kind, start: view.at[index] ?? 0, end: view.at[index + length] ?? Math.max(last + 1, view.length) };
+  const { at } = view;
+  if (at === undefined) return { kind, start: index, end: index + length };
+  const last = at[index + length - 1] ?? view.length - 1;
+  return { kind, start: at[index] ?? 0, end: at[index + length] ?? Math.max(last + 1, view.length) };
 };
 
 /** The words just before a place: what tells a phone number from a case number. */

@@ -60,8 +60,12 @@ function summerOf(year: number): readonly [from: number, to: number] {
   return summer;
 }
 
-/** Day in Denmark of a UTC instant, yyyy-mm-dd. */
-export const dayInDenmark = (instant: string): string => danishTime(instant).day;
+/**
+ * Day in Denmark of a UTC instant, yyyy-mm-dd. Denmark has never been behind UTC nor more than two hours ahead of it, so
+ * only the last hours of a day in UTC may be of another one.
+ */
+export const dayInDenmark = (instant: string): string =>
+  instant.slice(11, 13) < '22' ? instant.slice(0, 10) : danishTime(instant).day;
 
 /** Month in Denmark of a UTC instant, yyyy-mm. */
 export function monthInDenmark(instant: string): string {

@@ -1,6 +1,5 @@
 import type { Adapter, Person } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
-import { commitOf } from '../../formats/repository.ts';
 import { Extent } from '../../platforms/extent.ts';
 import { about } from './about.ts';
 import { accountOf, readFeeds } from './feed.ts';
@@ -23,6 +22,8 @@ export const bluesky: Adapter = {
     const { repositories, answers } = filesOf(archive);
     const [first, second] = repositories;
     if (first !== undefined) {
+      // Loaded where there is one: what reads a repository is large, and every pull asks every format.
+      const { commitOf } = await import('../../formats/repository.ts');
       const commit = await commitOf(archive.open(first));
       if (commit === undefined) return undefined;
       const named = /(?:^|\/)([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\.(\d{4})(\d{2})(\d{2})\d*\.car$/i.exec(first);

@@ -1,6 +1,5 @@
 import type { Outcome, Person } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
-import { readRepository } from '../../formats/repository.ts';
 import { UnknownFields } from '../../formats/unknown-fields.ts';
 import { addressOf, idOf, postCollection, repostCollection, timeOfPost } from '../../platforms/bluesky/address.ts';
 import { type Mapping, mapPost, mapRepost } from '../../platforms/bluesky/map.ts';
@@ -11,6 +10,7 @@ const wanted = new Set([postCollection, repostCollection]);
 
 /** Every record of a repository: posts and reposts mapped, all else counted and left unread. */
 export async function* readRepo(archive: Archive, file: string, account: Person): AsyncIterable<Outcome> {
+  const { readRepository } = await import('../../formats/repository.ts');
   const repository = await readRepository(archive.open(file), wanted);
   if (repository === undefined) {
     yield { kind: 'problem', message: 'it is no repository', place: file };

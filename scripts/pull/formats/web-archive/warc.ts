@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { WARCParser, type WARCRecord } from 'warcio';
+import type { WARCRecord } from 'warcio';
 import { ArchiveError } from '../../archive.ts';
 import { gunzipped } from '../gzip.ts';
 import { usualLimits } from '../limits.ts';
@@ -26,6 +26,7 @@ export async function* warcRecords(
   const plain = gunzipped(name, chunks, { ...limits, fileBytes: limits.totalBytes }, () => {
     cut = true;
   });
+  const { WARCParser } = await import('warcio');
   try {
     for await (const record of new WARCParser(withStart(plain), { parseHttp: false })) {
       const read = await readRecord(record, index);

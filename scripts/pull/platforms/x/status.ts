@@ -5,31 +5,33 @@ import { z } from 'zod';
  * as strings or numbers; ids are always strings.
  */
 
-const number = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^-?\d+$/)
-    .transform(Number),
-]);
-export const id = z.union([z.string(), z.number().transform(String)]);
+// Said before the check and not by a union of two: that runs for every number of every post, and makes an error of each
+// that is a string before it finds that it may be one.
+const asNumber = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+const number = z.preprocess(asNumber, z.number());
+export const id = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string());
+const range = z.preprocess(
+  (value) => (Array.isArray(value) ? value.map(asNumber) : value),
+  z.tuple([z.number(), z.number()]),
+);
 /** Where they are missing, the entity is looked for by its words. */
-const indices = z.tuple([number, number]).default([0, 0]);
+const indices = range.default([0, 0]);
 
-const urlEntity = z.looseObject({
+const urlEntity = z.object({
   url: z.string(),
   expanded_url: z.string().nullish(),
   display_url: z.string().nullish(),
   indices,
 });
-const mentionEntity = z.looseObject({
+const mentionEntity = z.object({
   screen_name: z.string(),
   name: z.string().nullish(),
   id_str: id.nullish(),
   indices,
 });
-const size = z.looseObject({ w: number, h: number });
-const mediaEntity = z.looseObject({
+const size = z.object({ w: number, h: number });
+const mediaEntity = z.object({
   url: z.string(),
   indices,
   type: z.string().optional(),
@@ -37,17 +39,20 @@ const mediaEntity = z.looseObject({
   media_url_https: z.string().nullish(),
   ext_alt_text: z.string().nullish(),
   media_alt: z.string().nullish(),
-  sizes: z.union([z.array(size), z.record(z.string(), size)]).optional(),
+  // By name, or a list.
+  sizes: z
+    .preprocess((value) => (typeof value === 'object' && value !== null ? Object.values(value) : value), z.array(size))
+    .optional(),
   source_status_id_str: id.nullish(),
   video_info: z
-    .looseObject({
+    .object({
       duration_millis: number.optional(),
-      variants: z.array(z.looseObject({ content_type: z.string(), bitrate: number.optional() })).default([]),
+      variants: z.array(z.object({ content_type: z.string(), bitrate: number.optional() })).default([]),
     })
     .optional(),
 });
 const entities = z
-  .looseObject({
+  .object({
     urls: z.array(urlEntity).default([]),
     user_mentions: z.array(mentionEntity).default([]),
     media: z.array(mediaEntity).default([]),
@@ -58,11 +63,11 @@ const entities = z
 const words = {
   full_text: z.string().optional(),
   entities,
-  extended_entities: z.looseObject({ media: z.array(mediaEntity).default([]) }).optional(),
-  display_text_range: z.tuple([number, number]).optional(),
+  extended_entities: z.object({ media: z.array(mediaEntity).default([]) }).optional(),
+  display_text_range: range.optional(),
 };
 
-const user = z.looseObject({
+const user = z.object({
   screen_name: z.string().optional(),
   name: z.string().nullish(),
   id_str: id.nullish(),
@@ -75,7 +80,7 @@ const core = {
   id: id.optional(),
   created_at: z.string(),
   text: z.string().optional(),
-  extended_tweet: z.looseObject(words).optional(),
+  extended_tweet: z.object(words).optional(),
   truncated: z.boolean().nullish(),
   lang: z.string().nullish(),
   favorite_count: number.nullish(),
@@ -84,27 +89,27 @@ const core = {
   in_reply_to_user_id_str: id.nullish(),
   in_reply_to_screen_name: z.string().nullish(),
   user: user.optional(),
-  scopes: z.looseObject({ followers: z.boolean().optional() }).nullish(),
+  scopes: z.object({ followers: z.boolean().optional() }).nullish(),
   withheld_copyright: z.boolean().nullish(),
   withheld_in_countries: z.array(z.string()).nullish(),
   is_quote_status: z.boolean().nullish(),
   quoted_status_id_str: id.nullish(),
-  quoted_status_permalink: z.looseObject({ url: z.string(), expanded: z.string().nullish() }).nullish(),
+  quoted_status_permalink: z.object({ url: z.string(), expanded: z.string().nullish() }).nullish(),
 };
-const editTweetIds = z.looseObject({ editTweetIds: z.array(id).optional() });
-const original = z.looseObject({ ...core, quoted_status: z.looseObject(core).nullish() });
+const editTweetIds = z.object({ editTweetIds: z.array(id).optional() });
+const original = z.object({ ...core, quoted_status: z.object(core).nullish() });
 
 export const rawStatus = z.looseObject({
   ...core,
   retweeted_status: original.nullish(),
   quoted_status: original.nullish(),
   edit_info: z
-    .looseObject({
+    .object({
       initial: editTweetIds.optional(),
-      edit: z.looseObject({ editControlInitial: editTweetIds.optional() }).optional(),
+      edit: z.object({ editControlInitial: editTweetIds.optional() }).optional(),
     })
     .optional(),
-  edit_history: z.looseObject({ edit_tweet_ids: z.array(id).optional() }).nullish(),
+  edit_history: z.object({ edit_tweet_ids: z.array(id).optional() }).nullish(),
 });
 export type RawStatus = z.infer<typeof rawStatus>;
 export type RawOriginal = NonNullable<RawStatus['retweeted_status']>;
