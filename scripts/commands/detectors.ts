@@ -45,7 +45,7 @@ export async function run(args: string[]): Promise<number> {
 
 function print(corpora: readonly Corpus[], log: Log): void {
   for (const part of ['open', 'held out'] as const) {
-    log.out(part.padEnd(12) + 'precision'.padEnd(20) + 'recall');
+    log.out(`${part.padEnd(12)}${'precision'.padEnd(20)}recall`);
     for (const corpus of corpora) {
       const measured = score(corpus, part);
       log.out(`  ${corpus.what}`.padEnd(12) + precision(measured).padEnd(20) + recall(measured));

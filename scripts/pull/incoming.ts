@@ -6,7 +6,7 @@ import { isCitizensId } from '../redact/keyed.ts';
 import type { MediaNames, RawThread, Registry } from '../redact/redact.ts';
 import { redactThread } from '../redact/redact-thread.ts';
 import type { ArchivedItem } from './adapter.ts';
-import { type IndexedThread, type IndexFacts, LonePost, lineOf } from './indexed.ts';
+import { type IndexedThread, type IndexFacts, indexFresh } from './indexed.ts';
 import { withoutShared } from './merge/withdraw.ts';
 import { withSources } from './month.ts';
 import type { Spool } from './spool.ts';
@@ -70,27 +70,10 @@ export function redactIncoming(input: IncomingInput): Incoming {
     const post = input.registry.keyed ? own : withoutTwins(own, taken);
     replies += post.replies.length;
     loose += input.registry.keyed ? 0 : looseAnswers(raw);
-    threads.push(indexed(post, input.redacted.add(post), archived, raw, input.facts));
+    const addresses = archived.map((item) => addressesOf(item, raw));
+    threads.push(indexFresh(post, input.redacted.add(post), input.facts, addresses));
   }
   return { threads, posts: threads.length, replies, redacted: counts, loose, shown, names };
-}
-
-function indexed(
-  post: Post,
-  number: number,
-  archived: readonly ArchivedItem[],
-  raw: RawThread,
-  facts: IndexFacts,
-): IndexedThread {
-  const isAlone = post.replies.length === 0 && post.versions.length === 0;
-  if (isAlone && facts.withdrawals.size === 0 && !isCitizensId(post.id)) return new LonePost(number, post);
-  const items = [post, ...post.replies.map((reply) => ({ ...reply, inReplyTo: reply.inReplyTo ?? post.id }))];
-  return {
-    fresh: true,
-    number,
-    lines: items.map((item, index) => lineOf(item, facts, addressesOf(archived[index], raw))),
-    settled: items.every(({ versions }) => versions.length === 0),
-  };
 }
 
 function loadThread({ root, replies, versions }: ThreadLines, { raw, facts }: IncomingInput): RawThread {
@@ -109,8 +92,8 @@ const withAccount = (post: Post, account: string): Post => ({
   replies: post.replies.map((reply) => (reply.by === 'authority' ? { ...reply, account } : reply)),
 });
 
-const addressesOf = (item: ArchivedItem | undefined, { versions }: RawThread): (string | undefined)[] =>
-  item === undefined ? [] : [item, ...(versions.get(item.id) ?? [])].map(({ url }) => url);
+const addressesOf = (item: ArchivedItem, { versions }: RawThread): (string | undefined)[] =>
+  [item, ...(versions.get(item.id) ?? [])].map(({ url }) => url);
 
 /** Whose item was passed on is not published where it is a citizen's; what the archive says of it tells whether it was taken down. */
 function withoutWithdrawnShares(

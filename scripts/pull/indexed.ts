@@ -1,5 +1,6 @@
 import type { Post, Reply } from '#lib/model/post.ts';
 import type { Withdrawal } from '#lib/model/source.ts';
+import { isCitizensId } from '../redact/keyed.ts';
 import { type Identified, identify } from './merge/alias.ts';
 import { itemsOf, withoutSources } from './merge/copy.ts';
 import type { Placed } from './merge/threads.ts';
@@ -22,7 +23,7 @@ export interface IndexedThread {
  * A new thread of one item that has nothing more to say: most threads of most archives. It is its own line, for an
  * account may have hundreds of thousands, and all of them are in memory.
  */
-export class LonePost implements IndexedThread, PostLine {
+class LonePost implements IndexedThread, PostLine {
   readonly number: number;
   readonly id: string;
   readonly at: string;
@@ -88,6 +89,24 @@ export function lineOf(
     answers,
     withdrawn: withdrawals.size === 0 ? undefined : withdrawals.of(item, addresses),
     traces: hasTraces(item, withdrawals),
+  };
+}
+
+/** A thread that this pull brings. `addresses`: for each of its items those by which it may have been taken down. */
+export function indexFresh(
+  post: Post,
+  number: number,
+  facts: IndexFacts,
+  addresses: readonly (readonly (string | undefined)[])[],
+): IndexedThread {
+  const isAlone = post.replies.length === 0 && post.versions.length === 0;
+  if (isAlone && facts.withdrawals.size === 0 && !isCitizensId(post.id)) return new LonePost(number, post);
+  const items = itemsOf(post);
+  return {
+    fresh: true,
+    number,
+    lines: items.map((item, index) => lineOf(item, facts, addresses[index])),
+    settled: items.every(({ versions }) => versions.length === 0),
   };
 }
 

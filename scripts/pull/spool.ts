@@ -62,7 +62,10 @@ export class Spool<T> {
       const window = Buffer.allocUnsafe(length);
       for (let filled = 0; filled < length; ) {
         const read = readSync(this.#file, window, filled, length - filled, start + filled);
-        if (read === 0) throw new Error('the temporary file of this pull was cut off while it was read');
+        if (read === 0)
+          throw new Error(
+            'the temporary file of this pull was cut off while it was read: nothing was written, pull again',
+          );
         filled += read;
       }
       this.#window = window;

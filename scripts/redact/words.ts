@@ -197,7 +197,6 @@ export class Words {
     text: string,
     kept: readonly Stretch[] = none,
   ): readonly { readonly start: number; readonly end: number; readonly letter: string }[] {
-    if (!/@|＠|:\/\//.test(text)) return none;
     return handlesIn(text, this.#channel).flatMap(({ start, end, channel, handle }) => {
       if (isIn(kept, { start, end })) return [];
       const person = { handle };

@@ -97,8 +97,8 @@ function listEntries(zip: yauzl.ZipFile, limits: Limits): Promise<Member[]> {
     try {
       zip.readEntry();
     } catch (error) {
-      // The list is said to begin where no file has a byte.
-      damaged(error instanceof Error ? error : new Error(String(error)));
+      if (!(error instanceof RangeError)) throw error;
+      damaged(new Error('it is said to begin where no file has a byte'));
     }
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { viewOf } from './view.ts';
+import { matchAt, viewOf } from './view.ts';
 
 /** A sign that is invisible: a text with it is looked at sign by sign. */
 const soft = '\u00AD';
@@ -15,11 +15,17 @@ test('every sign looks the same alone and in a text that is looked at sign by si
   expect(different).toEqual([]);
 });
 
-test.each(['Ring 20 00 00 01', 'æøå 🙂 30\t12', 'x\u200B1\u2011٣'])('places lead back to the text: %j', (text) => {
+test.each([
+  ['as it is', 'Ring 20 00 00 01 nu 🙂', '20 00 00 01'],
+  ['behind signs of two units', '🙂🙂 20 00 00 01', '20 00 00 01'],
+  ['with other blanks and dashes', 'x\u200B 20\u00A000\u201100 01.', '20\u00A000\u201100 01'],
+  ['with something invisible in it', 'nr 20\u00AD 00 00 01 og', '20\u00AD 00 00 01'],
+  ['in digits of another script', 'nr ٢٠ ٠٠ ٠٠ ٠١ og', '٢٠ ٠٠ ٠٠ ٠١'],
+])('a match in the view is the words where they stand in the text: %s', (_, text, words) => {
   const view = viewOf(text);
-  for (const [index, sign] of [...view.text].entries())
-    if (/[a-z0-9]/i.test(sign) && view.at === undefined) expect(text[index]).toBe(view.text[index]);
-  expect(view.at === undefined || view.at.length === view.text.length).toBe(true);
+  const found = /20[ -]00[ -]00 01/.exec(view.text);
+  const { start, end } = matchAt(view, 'phone', found?.index ?? -1, found?.[0].length ?? 0);
+  expect(text.slice(start, end)).toBe(words);
 });
 
 test('digits are counted as the detectors see them', () =>
