@@ -62,3 +62,16 @@ export function workingSeconds(from: string, to: string): number {
   }
   return seconds;
 }
+
+export const median = (sorted: number[]): number => {
+  const copy = [...sorted];
+  while (copy.length > 2) {
+    copy.shift();
+    copy.pop();
+  }
+  return copy.reduce((sum, one) => sum + one, 0) / copy.length;
+};
+
+/** The smallest value that nine of ten do not exceed. */
+export const ninth = (sorted: number[]): number =>
+  sorted.find((value) => sorted.filter((other) => other <= value).length * 10 >= sorted.length * 9) ?? Number.NaN;

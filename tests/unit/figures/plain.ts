@@ -1,7 +1,7 @@
-import type { FigureContext } from '#lib/figures/figure.ts';
 import type { Archive } from './archive.arbitrary.ts';
+import { claimedDays, plainActivity, plainCoverage } from './plain-activity.ts';
 import { type Item, isCitizen, PlainThread } from './plain-thread.ts';
-import { dayAfter, dayOf, eachDay, isWorked, local, monthOf, workingSeconds } from './plain-time.ts';
+import { dayAfter, dayOf, eachDay, isWorked, median, monthOf, ninth, workingSeconds } from './plain-time.ts';
 import { type Reading, sayingsReading } from './sayings.ts';
 
 /**
@@ -9,36 +9,8 @@ import { type Reading, sayingsReading } from './sayings.ts';
  * alone. Nothing of `src/lib/figures`, `src/lib/rules` or `src/lib/time` is used.
  */
 
-// ---- Coverage, day by day.
-
-const claimed = (state: string): boolean => state === 'captured' || state === 'empty';
-function claimedDays(sources: FigureContext['sources']): Map<string, number> {
-  const days = new Map<string, number>();
-  for (const { data } of sources) {
-    const own = new Set(
-      data.coverage.filter(({ state }) => claimed(state)).flatMap(({ from, to }) => eachDay(from, to)),
-    );
-    for (const day of own) days.set(day, (days.get(day) ?? 0) + 1);
-  }
-  return days;
-}
-
-// ---- The figures.
-
 /** Formats that have a place for alt texts. */
 const holdAltTexts = ['mastodon-archive', 'mastodon-api', 'bluesky', 'wordpress'];
-
-const median = (sorted: number[]): number => {
-  const copy = [...sorted];
-  while (copy.length > 2) {
-    copy.shift();
-    copy.pop();
-  }
-  return copy.reduce((sum, one) => sum + one, 0) / copy.length;
-};
-/** The smallest value that nine of ten do not exceed. */
-const ninth = (sorted: number[]): number =>
-  sorted.find((value) => sorted.filter((other) => other <= value).length * 10 >= sorted.length * 9) ?? Number.NaN;
 
 interface Row {
   readonly id: string;
@@ -64,88 +36,8 @@ export function plainFigures(
   const unclear = written.filter(({ thread, item }) => thread.isUnclear(item));
   const row = (part: string, { item }: { item: Item }, at = item.at): Row => ({ id: item.id, at, part });
 
-  const coverage = context.sources.flatMap(({ data }) => data.coverage);
   const days = claimedDays(context.sources);
-
-  // Window.
-  let window: { from: string; to: string } | undefined;
-  if (only !== undefined) {
-    const [year = 0, month = 0] = only.to.split('-').map(Number);
-    window = { from: `${only.from}-01`, to: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) };
-  } else {
-    let known = [...own.map(({ item }) => dayOf(item.at)), ...days.keys()].sort();
-    if (known.length === 0)
-      known = plain
-        .flatMap((thread) => [
-          ...thread.items.filter((item) => thread.asks(item)).map(({ at }) => at),
-          ...thread.exchanges.flatMap(({ askedAt, reply }) => (reply === undefined ? [] : (askedAt ?? []))),
-        ])
-        .map((at) => `${monthOf(at)}-01`)
-        .sort();
-    const [from, to] = [known[0], known.at(-1)];
-    if (from !== undefined && to !== undefined) window = { from, to };
-  }
-  const windowDays = window === undefined ? [] : eachDay(window.from, window.to);
-  const failed = new Set(
-    coverage.filter(({ state }) => state === 'failed').flatMap(({ from, to }) => eachDay(from, to)),
-  );
-  const covered = {
-    days: windowDays.length,
-    covered: windowDays.filter((day) => days.has(day)).length,
-    failed: windowDays.filter((day) => !days.has(day) && failed.has(day)).length,
-  };
-
-  // Activity.
-  const active = new Set(ownNow.map(({ item }) => dayOf(item.at)));
-  let silence: { from: string; to: string; days: number } | undefined;
-  let quiet: string[] = [];
-  for (const day of windowDays) {
-    quiet = days.has(day) && !active.has(day) ? [...quiet, day] : [];
-    if (quiet.length > (silence?.days ?? 0)) silence = { from: quiet[0] ?? '', to: day, days: quiet.length };
-  }
-  const monthNames = [...new Set(windowDays.map((day) => day.slice(0, 7)))];
-  const ofMonth = (list: typeof ownNow, month: string): number =>
-    list.filter(({ item }) => monthOf(item.at) === month).length;
-  const months = monthNames.map((month) => {
-    const isCovered = [...days.keys()].some((day) => day.startsWith(month));
-    const any = ofMonth(ownNow, month) > 0;
-    return {
-      month,
-      written: any || isCovered ? ofMonth(written, month) : undefined,
-      replies: ofMonth(replies, month),
-      reposts: ofMonth(reposts, month),
-    };
-  });
-  const week = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
-  for (const { item } of written) {
-    const at = local(Date.parse(item.at));
-    const hours = week[(at.getUTCDay() + 6) % 7];
-    if (hours !== undefined) hours[at.getUTCHours()] = (hours[at.getUTCHours()] ?? 0) + 1;
-  }
-  const daysOfMonth = (month: string): string[] => {
-    const [year = 0, number = 0] = month.split('-').map(Number);
-    return eachDay(`${month}-01`, new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10));
-  };
-  const inWindow = new Set(windowDays);
-  const isWhole = (month: string): boolean => daysOfMonth(month).every((day) => days.has(day) && inWindow.has(day));
-  const lastCovered = windowDays
-    .filter((day) => days.has(day))
-    .at(-1)
-    ?.slice(0, 7);
-  let pace: { written: number; months: number; from: string; to: string; aMonth: number | undefined } | undefined;
-  if (lastCovered !== undefined) {
-    const upTo = monthNames.slice(0, monthNames.indexOf(lastCovered) + (isWhole(lastCovered) ? 1 : 0)).reverse();
-    const run: string[] = [];
-    for (const month of upTo) {
-      if (!isWhole(month) || run.length === 12) break;
-      run.unshift(month);
-    }
-    const sum = run.reduce((all, month) => all + ofMonth(written, month), 0);
-    const [from, to] = [run[0], run.at(-1)];
-    if (from !== undefined && to !== undefined)
-      pace = { written: sum, months: run.length, from, to, aMonth: sum < 5 ? undefined : sum / run.length };
-  }
-  const activeSorted = [...active].sort();
+  const { window, windowDays, covered } = plainCoverage(context, days, plain, own, only);
 
   // Inquiries.
   const asked = plain.flatMap((thread) =>
@@ -280,16 +172,7 @@ export function plainFigures(
     covered,
     activity: {
       n: written.length,
-      value: {
-        written: written.length,
-        reposts: reposts.length,
-        first: activeSorted[0],
-        last: activeSorted.at(-1),
-        months,
-        week,
-        longestSilence: silence,
-        pace,
-      },
+      value: plainActivity({ now: ownNow, written, replies, reposts }, days, windowDays),
       rows: [
         ...reposts.map((one) => row('repost', one)),
         ...written.map((one) =>
