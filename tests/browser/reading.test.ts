@@ -72,6 +72,13 @@ test('a redacted span says what stood there, and a citizen is a letter', async (
   expect(text).toContain('Indeholdt oplysninger om en borger.');
 });
 
+test('a month of nothing but what was taken down says so, and cites no post', async () => {
+  const page = await open('/myndigheder/tilstandby/x/2021-07/');
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('Indeholdt oplysninger om en borger.');
+  expect(text).toMatch(/Kilde: tilstandby-x-2021\.\s*$/);
+});
+
 test('the printed month says its address, and controls are left out', async () => {
   const page = await open('/myndigheder/eksempelby/x/2020-03/');
   await page.emulateMedia({ media: 'print' });

@@ -135,4 +135,13 @@ export async function addStates(content: string): Promise<void> {
       withdrawn: [{ id: 'x-7000000000000000499', on: '2022-01-10', reason: 'Indeholdt oplysninger om en borger.' }],
     }),
   );
+  await files.write(
+    monthPath(stateAuthority, 'x', '2021-07'),
+    writeMonthFile({
+      ...file,
+      month: '2021-07',
+      posts: [],
+      withdrawn: [{ id: 'x-7000000000000000498', on: '2022-01-10', reason: 'Indeholdt oplysninger om en borger.' }],
+    }),
+  );
 }
