@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { UsageError } from './commands/usage.ts';
+import { EncodingError } from './effects/files.ts';
 import { BusyError } from './write/transaction.ts';
 
 // To strip the types of a hundred files takes longer than most commands: what was stripped once is kept.
@@ -29,7 +30,7 @@ if (load === undefined) {
   try {
     process.exitCode = await (await load()).run(args);
   } catch (error) {
-    if (error instanceof BusyError) {
+    if (error instanceof BusyError || error instanceof EncodingError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     } else if (error instanceof UsageError) {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { slugOf } from '#lib/content-layout.ts';
 import type { Issue } from '#lib/issue.ts';
 import { ministryAnswer, page } from '#lib/model/answer.ts';
@@ -7,7 +8,7 @@ import { statement } from '#lib/model/statement.ts';
 import { readProse } from '#lib/prose/read.ts';
 import { accountRegistry } from '../content/account-registry.ts';
 import { readAuthorities, readCodings, readListed, readManifest, readWithdrawals } from '../content/read-content.ts';
-import type { Files } from '../effects/files.ts';
+import { type Files, lineOutsideUtf8, notUtf8 } from '../effects/files.ts';
 import { accountIssues, sharedAccounts } from './check-accounts.ts';
 import { CodedItems, codingIssues } from './check-codings.ts';
 import { exampleIssues } from './check-examples.ts';
@@ -24,7 +25,9 @@ export interface Checked {
 }
 
 /** Everything that must hold in content before a site may be built of it. Reads all, changes nothing. */
-export async function checkContent(files: Files): Promise<Checked> {
+export async function checkContent(given: Files): Promise<Checked> {
+  const encoding: Issue[] = [];
+  const files = lenient(given, encoding);
   const [authorities, listed, { archives: sources, network }, withdrawals, codings] = await Promise.all([
     readAuthorities(files),
     readListed(files),
@@ -86,8 +89,21 @@ export async function checkContent(files: Files): Promise<Checked> {
     /^(?:(?:authorities|channels|answers|pages|good-examples|statements)\/.*\.mdx|cases\/.*\.yml)$/.test(name),
   ))
     issues.push(...privacyIssues(`${files.root}/${path}`, (await files.read(path)) ?? '', registry));
-  return { issues: issues.sort(inOrder), files: paths.length };
+  return { issues: [...encoding, ...issues].sort(inOrder), files: paths.length };
 }
+
+/** The same files, where one that is not UTF-8 is told of, once, and read as far as it can be. */
+const lenient = (files: Files, issues: Issue[]): Files => ({
+  ...files,
+  async read(file) {
+    const bytes = await files.bytes(file);
+    if (bytes === undefined) return undefined;
+    const path = `${files.root}/${file}`;
+    if (!isUtf8(bytes) && !issues.some((issue) => issue.path === path))
+      issues.push({ path, line: lineOutsideUtf8(bytes), col: 1, rule: 'encoding', message: notUtf8 });
+    return Buffer.from(bytes).toString('utf8');
+  },
+});
 
 const inOrder = (a: Issue, b: Issue): number =>
   (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.col - b.col;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -5,7 +6,7 @@ import path from 'node:path';
 export interface Files {
   /** The folder, as a person would name it: for messages. */
   readonly root: string;
-  /** The text, or undefined when there is no such file. */
+  /** The text, or undefined when there is no such file. Throws an EncodingError where it is not UTF-8. */
   read(file: string): Promise<string | undefined>;
   /** The bytes, or undefined when there is no such file. */
   bytes(file: string): Promise<Uint8Array | undefined>;
@@ -23,6 +24,28 @@ export interface Files {
   remove(file: string): Promise<void>;
 }
 
+/** A file of content in another encoding: read as UTF-8 it would lose letters, and written again it would have lost them. */
+export class EncodingError extends Error {
+  override readonly name = 'EncodingError';
+
+  constructor(path: string, bytes: Uint8Array) {
+    super(`${path}:${lineOutsideUtf8(bytes)}: ${notUtf8}`);
+  }
+}
+
+export const notUtf8 = 'the file is not written in UTF-8: save it as UTF-8 in your editor';
+
+/** The first line that is not UTF-8, from 1. */
+export function lineOutsideUtf8(bytes: Uint8Array): number {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line += 1) {
+    const end = bytes.indexOf(10, from) + 1 || bytes.length;
+    if (!isUtf8(bytes.subarray(from, end))) return line;
+    from = end;
+  }
+  return 1;
+}
+
 const absent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
@@ -38,7 +61,11 @@ export function filesIn(root: string): Files {
   const makeFolder = (file: string) => mkdir(path.dirname(at(file)), { recursive: true });
   return {
     root,
-    read: (file) => readFile(at(file), 'utf8').catch(orIfAbsent(undefined)),
+    read: (file) =>
+      readFile(at(file)).then((bytes) => {
+        if (!isUtf8(bytes)) throw new EncodingError(`${root}/${file}`, bytes);
+        return bytes.toString('utf8');
+      }, orIfAbsent(undefined)),
     bytes: (file) => readFile(at(file)).catch(orIfAbsent(undefined)),
     async list(folder, ending) {
       const found = await readdir(at(folder), { recursive: true, withFileTypes: true }).catch(orIfAbsent([]));

@@ -6,6 +6,7 @@ export const issueRules = {
   coding: 'A human coding is of an item that can have such an outcome, and says each thing once.',
   dates: 'Dates stand in the order of what they date.',
   'duplicate-id': 'An item stands once in content.',
+  encoding: 'A file of content is written in UTF-8.',
   file: 'A file that is named can be read.',
   frontmatter: 'A file begins with its head between two lines of `---`.',
   handle: 'A handle has the shape its platform gives handles, and is not a former one at the same time.',

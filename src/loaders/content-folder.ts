@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -62,7 +63,10 @@ export function contentLoader(
 
 async function open(file: string): Promise<ContentFile> {
   const absolute = path.join(contentFolder(), file);
-  return { path: file, shown: path.relative(process.cwd(), absolute), text: await readFile(absolute, 'utf8') };
+  const shown = path.relative(process.cwd(), absolute);
+  const bytes = await readFile(absolute);
+  if (!isUtf8(bytes)) throw new Error(`${shown}: the file is not written in UTF-8: save it as UTF-8 in your editor`);
+  return { path: file, shown, text: bytes.toString('utf8') };
 }
 
 /** Every file under `folder` with the ending: what another collection is read with. */

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '#lib/issue.ts';
 import { reporters } from '../../scripts/check/reporters.ts';
 import { build } from '../../scripts/commands/build.ts';
 import { check } from '../../scripts/commands/check.ts';
+import { fileOf, tweet, tweetsJs, xFiles } from '../hostile.ts';
+import { zipOf } from '../made-zip.ts';
 import { exampleContent, filesOf, keptLog, madeUp, pullInto, put, scratchContent, scratchFolder } from '../scratch.ts';
 
 /** A month file of Prøveby with one post whose body is given, and the source it names. */
@@ -114,6 +118,23 @@ describe('records must agree with each other', () => {
     expect(lines.join('\n')).toMatch(/authorities\/proeveby\.mdx:3:1: kind: .+ \[schema\]/);
     put(content, 'authorities/igen.mdx', '---\nname: [\n---\n');
     expect((await issuesOf(content)).lines.join('\n')).toMatch(/igen\.mdx:\d+:1: .+ \[yaml\]/);
+  });
+
+  test('a file in another encoding says its line; a pull leaves it as it is', async () => {
+    const content = monthWith('Åbent');
+    const before = Buffer.from(filesOf(content).get(file) ?? '', 'latin1');
+    put(content, file, before);
+    const { status, lines } = await issuesOf(content);
+    expect(status).toBe(1);
+    expect(lines.filter((line) => line.endsWith('[encoding]'))).toEqual([
+      `${file}:9:1: the file is not written in UTF-8: save it as UTF-8 in your editor [encoding]`,
+    ]);
+    const archive = fileOf(
+      'arkiv.zip',
+      zipOf(xFiles(tweetsJs([tweet(1, { created_at: 'Sun Jan 05 10:00:00 +0000 2020' })]))),
+    );
+    await expect(pullInto(content, archive, 'proeveby')).rejects.toThrow(`${file}:9: the file is not written in UTF-8`);
+    expect(before.equals(readFileSync(path.join(content, file)))).toBe(true);
   });
 
   test('a withdrawn item must be gone', async () => {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { notJson, notUtf8, type Parsed, parseJson } from './parse-json.ts';
 
 /**
  * The items of a JSON array, one by one, from a file that may be larger than any string can be: `[…]` bare, or after
@@ -35,26 +36,6 @@ export async function jsonValue(chunks: AsyncIterable<Uint8Array>): Promise<unkn
     return parseJson(text.slice(Math.max(0, start)).replace(/;\s*$/, ''));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-/** Ids are longer than a double is exact: an integer that would lose digits stays the text it was. */
-export function parseJson(text: string): unknown {
-  // A reviver makes it several times slower, and few texts have a number that long.
-  return /(?:^|[\s:,[])-?\d{16}|\d[eE][+-]?\d/.test(text) ? parseExact(text) : JSON.parse(text);
-}
-
-function parseExact(text: string): unknown {
-  try {
-    return JSON.parse(text, (_key, value: unknown, context?: { source: string }) =>
-      typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && context
-        ? context.source
-        : value,
-    );
-  } catch (error) {
-    // The reviver goes down as deep as the text, and the stack does not.
-    if (error instanceof RangeError) throw new SyntaxError('it is nested too deep');
     throw error;
   }
 }
@@ -197,20 +178,18 @@ class ArraySplitter {
   }
 }
 
-const notJson = { error: 'the record is not valid JSON' };
-
 /** Undefined where there is nothing but blanks. */
 function read(
   bytes: Uint8Array,
   { tooLong, tooDeep, exact }: { tooLong: boolean; tooDeep: boolean; exact: boolean },
-): { value: unknown } | { error: string } | undefined {
+): Parsed | undefined {
   if (tooLong) return { error: `the record is longer than ${maxItemBytes} bytes` };
   if (tooDeep) return { error: `the record is nested more than ${maxDepth} levels deep` };
-  if (!isUtf8(bytes)) return { error: 'the record is not written in UTF-8, as JSON is' };
+  if (!isUtf8(bytes)) return notUtf8;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   if (text.trimStart() === '') return undefined;
   try {
-    return { value: exact ? parseExact(text) : JSON.parse(text) };
+    return { value: parseJson(text, exact) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return notJson;

@@ -1,4 +1,4 @@
-import { type JsonItem, parseJson } from './json-items.ts';
+import type { JsonItem } from './json-items.ts';
 import { scanJson } from './json-scan.ts';
 
 /**
@@ -7,15 +7,11 @@ import { scanJson } from './json-scan.ts';
  */
 export async function* itemsOfKey(chunks: AsyncIterable<Uint8Array>, key: string): AsyncIterable<JsonItem> {
   let index = 0;
-  const found = scanJson(
-    chunks,
-    ([first, second], kind) => {
-      if (first === undefined) return kind === 'object' ? 'enter' : 'skip';
-      if (first !== key) return 'skip';
-      return second === undefined ? 'enter' : 'take';
-    },
-    parseJson,
-  );
+  const found = scanJson(chunks, ([first, second], kind) => {
+    if (first === undefined) return kind === 'object' ? 'enter' : 'skip';
+    if (first !== key) return 'skip';
+    return second === undefined ? 'enter' : 'take';
+  });
   for await (const item of found) {
     yield 'error' in item ? { index, error: item.error } : { index, value: item.value };
     index += 1;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exactly } from '../../../tests/exactly.ts';
 import { listed, pieces } from '../../../tests/streams.ts';
 import { type Choice, type JsonFound, type JsonKind, type JsonPath, scanJson } from './json-scan.ts';
 
@@ -18,6 +19,8 @@ function leaves(value: unknown, path: JsonPath = []): JsonFound[] {
 const enterAll: Choose = (_, kind) => (kind === 'scalar' ? 'take' : 'enter');
 const container = fc.oneof(fc.array(fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue()));
 
+const isExact = (value: bigint): boolean => Number.isSafeInteger(Number(value)) && BigInt(Number(value)) === value;
+
 describe('scanning JSON', () => {
   test('finds every value where JSON.parse finds it, however the bytes arrive and however it is spaced', () =>
     fc.assert(
@@ -27,8 +30,8 @@ describe('scanning JSON', () => {
         fc.integer({ min: 0, max: 3 }),
         async (value, size, gap) => {
           const text = JSON.stringify(value, undefined, gap);
-          expect(await scanned(text, enterAll, size)).toEqual(leaves(JSON.parse(text)));
-          expect(await scanned(text, () => 'take', size)).toEqual([{ path: [], value: JSON.parse(text) }]);
+          expect(await scanned(text, enterAll, size)).toEqual(leaves(exactly(text)));
+          expect(await scanned(text, () => 'take', size)).toEqual([{ path: [], value: exactly(text) }]);
           expect(await scanned(text, () => 'skip', size)).toEqual([]);
         },
       ),
@@ -81,6 +84,35 @@ describe('scanning JSON', () => {
     'stops at the fault of %s',
     async (text) =>
       expect((await scanned(text, (_, kind) => (kind === 'scalar' ? 'take' : 'enter'))).at(-1)).toHaveProperty('error'),
+  );
+
+  test('a value and a key that are not UTF-8 are told of, in their place', async () => {
+    const scan = (text: string) =>
+      listed(scanJson(pieces(Buffer.from(text, 'latin1'), 3), (path) => (path.length < 1 ? 'enter' : 'take')));
+    expect(await scan('["æ", "\\u00e6", 3]')).toEqual([
+      { path: [0], error: 'the record is not written in UTF-8, as JSON is' },
+      { path: [1], value: 'æ' },
+      { path: [2], value: 3 },
+    ]);
+    expect(await scan('{"æ": 1}')).toEqual([{ path: [''], error: 'what stands here is no JSON' }]);
+  });
+
+  test.each([1, 2, 7, 100])('numbers that a double would change stay as they were, in pieces of %s bytes', (size) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.integer(), fc.string())),
+        async (values) => {
+          const text = `[${values.map((value) => (typeof value === 'bigint' ? value : JSON.stringify(value))).join(', ')}]`;
+          const wanted = values.map((value) => (typeof value === 'bigint' && !isExact(value) ? `${value}` : value));
+          const plain = wanted.map((value) => (typeof value === 'bigint' ? Number(value) : value));
+          expect(await scanned(text, () => 'take', size)).toEqual([{ path: [], value: plain }]);
+          expect(await scanned(text, (path) => (path.length === 0 ? 'enter' : 'take'), size)).toEqual(
+            plain.map((value, index) => ({ path: [index], value })),
+          );
+        },
+      ),
+      { numRuns: 50 },
+    ),
   );
 
   test('100,000 levels are an answer and no crash', async () => {

@@ -1,3 +1,6 @@
+import { type ParseJson, parseJson, parseSigns } from './parse-json.ts';
+import { bytesAsSigns } from './utf8.ts';
+
 /**
  * Reads JSON in a stream and parses only what is asked for. Files may be larger than any string can be, and most of an
  * export may be private: what is passed over is never parsed, and no reader ever holds it. Libraries that stream JSON
@@ -13,23 +16,21 @@ export type JsonFound =
   /** What is no JSON, or the end of a file that was cut off. */
   | { readonly path: JsonPath; readonly error: string };
 
-/** Characters that one value may have which is parsed whole. */
+/** Bytes that one value may have which is parsed whole. */
 const maxValue = 64 * 1024 ** 2;
 
 /** Every value that `choose` takes, with its path from the top. A file may hold several values one after the other. */
 export async function* scanJson(
   chunks: AsyncIterable<Uint8Array>,
   choose: (path: JsonPath, kind: JsonKind) => Choice,
-  parse: (text: string) => unknown = JSON.parse,
+  parse?: ParseJson,
 ): AsyncIterable<JsonFound> {
   const scanner = new JsonScanner(choose, parse);
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) {
-    yield* scanner.push(decoder.decode(chunk, { stream: true }));
+  for await (const signs of bytesAsSigns(chunks)) {
+    for (const found of scanner.push(signs)) yield found;
     if (scanner.broken) return;
   }
-  yield* scanner.push(decoder.decode());
-  yield* scanner.end();
+  for (const found of scanner.end()) yield found;
 }
 
 type Level = { readonly kind: 'array'; index: number } | { readonly kind: 'object'; key: string };
@@ -38,18 +39,23 @@ type State = 'value' | 'key' | 'colon' | 'after' | 'inside-key' | 'scalar' | 'co
 const code = {
   quote: 34,
   comma: 44,
+  zero: 48,
+  nine: 57,
   colon: 58,
+  bigE: 69,
   openArray: 91,
   backslash: 92,
   closeArray: 93,
+  e: 101,
   openObject: 123,
   closeObject: 125,
 };
 const isBlank = (char: number): boolean => char === 32 || char === 10 || char === 13 || char === 9;
 
+/** Takes a text with a sign for each byte, as `bytesAsSigns` gives it, in pieces. */
 export class JsonScanner {
   readonly #choose: (path: JsonPath, kind: JsonKind) => Choice;
-  readonly #parse: (text: string) => unknown;
+  readonly #parse: ParseJson;
   readonly #stack: Level[] = [];
   #state: State = 'value';
   /** True where a list or an object may end without another item: right after it began. */
@@ -57,10 +63,13 @@ export class JsonScanner {
   #depth = 0;
   #inString = false;
   #escaped = false;
+  /** Digits in a row, outside of strings: from 16 on a number may lose some. */
+  #digits = 0;
+  #long = false;
   #taking = false;
   #taken = '';
 
-  constructor(choose: (path: JsonPath, kind: JsonKind) => Choice, parse: (text: string) => unknown = JSON.parse) {
+  constructor(choose: (path: JsonPath, kind: JsonKind) => Choice, parse: ParseJson = parseJson) {
     this.#choose = choose;
     this.#parse = parse;
   }
@@ -168,7 +177,7 @@ export class JsonScanner {
 
   /** Goes on in a container, a key or a scalar from `from`; where it ends, the state says so. Returns the place behind it. */
   #follow(text: string, from: number): number {
-    let [inString, escaped, depth] = [this.#inString, this.#escaped, this.#depth];
+    let [inString, escaped, depth, digits] = [this.#inString, this.#escaped, this.#depth, this.#digits];
     let at = from;
     let ended = false;
     for (; at < text.length && !ended; at += 1) {
@@ -180,7 +189,18 @@ export class JsonScanner {
           inString = false;
           ended = depth === 0;
         }
-      } else if (char === code.quote) inString = true;
+        continue;
+      }
+      if (char >= code.zero && char <= code.nine) {
+        digits += 1;
+        if (digits > 15) this.#long = true;
+        continue;
+      }
+      if (digits > 0) {
+        if (char === code.e || char === code.bigE) this.#long = true;
+        digits = 0;
+      }
+      if (char === code.quote) inString = true;
       else if (char === code.openArray || char === code.openObject) depth += 1;
       else if (char === code.closeArray || char === code.closeObject) {
         // What closes around a scalar is no part of it.
@@ -190,7 +210,10 @@ export class JsonScanner {
       } else if (depth === 0 && (char === code.comma || isBlank(char))) break;
     }
     if (ended || at < text.length) this.#state = this.#state === 'inside-key' ? 'colon' : 'after';
-    [this.#inString, this.#escaped, this.#depth] = [inString, escaped, depth];
+    this.#inString = inString;
+    this.#escaped = escaped;
+    this.#depth = depth;
+    this.#digits = digits;
     return at;
   }
 
@@ -199,33 +222,21 @@ export class JsonScanner {
   }
 
   *#finish(): Iterable<JsonFound> {
-    const text = this.#taken;
+    const [text, long] = [this.#taken, this.#long];
     this.#taken = '';
+    this.#long = false;
+    this.#digits = 0;
     const top = this.#stack.at(-1);
     if (this.#state === 'colon') {
-      const key = this.#tried(text);
-      if (top?.kind === 'object' && typeof key === 'string') top.key = key;
+      const key = parseSigns(text, this.#parse, long);
+      if (top?.kind === 'object' && 'value' in key && typeof key.value === 'string') top.key = key.value;
       else yield* this.#fault();
       return;
     }
     if (top === undefined) this.#state = 'value';
     if (!this.#taking) return;
     const path = this.#path();
-    if (text.length > maxValue) yield { path, error: `the value is longer than ${maxValue} characters` };
-    else {
-      const value = this.#tried(text);
-      yield value === undefined ? { path, error: 'the record is not valid JSON' } : { path, value };
-    }
-  }
-
-  /** undefined: no JSON. */
-  #tried(text: string): unknown {
-    try {
-      return this.#parse(text);
-    } catch (error) {
-      // A value of very many levels is too deep for a reviver.
-      if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-      throw error;
-    }
+    if (text.length > maxValue) yield { path, error: `the value is longer than ${maxValue} bytes` };
+    else yield { path, ...parseSigns(text, this.#parse, long) };
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exactly } from '../../../tests/exactly.ts';
 import { listed, pieces } from '../../../tests/streams.ts';
-import { jsonRecords, parseExactly } from './jsonl.ts';
+import { jsonRecords } from './jsonl.ts';
 
 const read = async (text: string, size?: number) =>
   (await listed(jsonRecords(pieces(text, size)))).map((record) => ('value' in record ? record.value : record.error));
@@ -12,7 +13,7 @@ describe('records of JSON', () => {
   test('are the same as lines, as a list, one after the other, spaced out or not', () =>
     fc.assert(
       fc.asyncProperty(records, fc.integer({ min: 1, max: 50 }), async (values, size) => {
-        const wanted = JSON.parse(JSON.stringify(values));
+        const wanted = exactly(JSON.stringify(values));
         const lines = values.map((value) => JSON.stringify(value));
         const spread = values.map((value) => JSON.stringify(value, undefined, 2));
         for (const text of [
@@ -51,10 +52,23 @@ describe('records of JSON', () => {
 
   test('nothing is no record', async () => expect(await read(' \n ')).toEqual([]));
 
-  test('ids that a double would change stay as they were, where that is asked for', () =>
-    expect(parseExactly('{"id": 727513332509466624, "n": 12, "f": 1.5}')).toEqual({
-      id: '727513332509466624',
-      n: 12,
-      f: 1.5,
-    }));
+  test('ids that a double would change stay as they were, in a line and in a list', async () => {
+    const record =
+      '{"id": 727513332509466624, "n": 12, "f": 1.5, "e": 1e3, "far": 1e22, "words": "727513332509466624"}';
+    const wanted = { id: '727513332509466624', n: 12, f: 1.5, e: 1000, far: '1e22', words: '727513332509466624' };
+    expect(await read(record)).toEqual([wanted]);
+    expect(await read(`[${record}, {"n": 1}]`)).toEqual([wanted, { n: 1 }]);
+  });
+
+  test('words that are not UTF-8 are told of and never published with signs missing; the records beside them are read', async () => {
+    const records = ['{"a": "Rødgrød"}', '{"a": "\\u00e6"}', '{"a": 3}'];
+    for (const text of [records.join('\n'), `[${records.join(',')}]`, records.join('')]) {
+      const found = await listed(jsonRecords(pieces(Buffer.from(text, 'latin1'))));
+      expect(found).toMatchObject([
+        { index: 0, error: 'the record is not written in UTF-8, as JSON is' },
+        { index: 1, value: { a: 'æ' } },
+        { index: 2, value: { a: 3 } },
+      ]);
+    }
+  });
 });

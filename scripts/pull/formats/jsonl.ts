@@ -1,5 +1,7 @@
 import { JsonScanner } from './json-scan.ts';
-import { decoded, textLines } from './text-lines.ts';
+import { notUtf8, type Parsed, type ParseJson, parseJson, parseSigns } from './parse-json.ts';
+import { textLines } from './text-lines.ts';
+import { bytesAsSigns } from './utf8.ts';
 
 /** Records of a file of JSON, by their number from 0. */
 export type JsonRecord =
@@ -12,9 +14,9 @@ export type JsonRecord =
  */
 export async function* jsonRecords(
   chunks: AsyncIterable<Uint8Array>,
-  parse: (text: string) => unknown = JSON.parse,
+  parse: ParseJson = parseJson,
 ): AsyncIterable<JsonRecord> {
-  const text = decoded(chunks)[Symbol.asyncIterator]();
+  const text = bytesAsSigns(chunks)[Symbol.asyncIterator]();
   let head = '';
   let form = formOf(head, false);
   while (form === undefined) {
@@ -53,50 +55,30 @@ function formOf(head: string, whole: boolean): 'lines' | 'scan' | undefined {
   return first.length > 8 && second.startsWith(first.slice(0, 8)) ? 'lines' : 'scan';
 }
 
-type Found = { readonly value: unknown } | { readonly error: string };
-
-async function* inLines(chunks: AsyncIterable<string>, parse: (text: string) => unknown): AsyncIterable<Found> {
+async function* inLines(chunks: AsyncIterable<string>, parse: ParseJson): AsyncIterable<Parsed> {
   for await (const line of textLines(chunks)) {
     if ('error' in line) {
       yield { error: line.error };
       continue;
     }
-    const value = tried(line.text, parse);
+    const record = parseSigns(line.text, parse);
     // Two records may have run together in one line.
-    if (value === undefined) yield* scan(line.text, parse);
-    else yield { value };
+    if ('error' in record) yield* scan(line.text, parse);
+    else yield record;
   }
 }
 
-function* scan(line: string, parse: (text: string) => unknown): Iterable<Found> {
+function* scan(line: string, parse: ParseJson): Iterable<Parsed> {
   const scanner = new JsonScanner(() => 'take', parse);
   for (const found of [...scanner.push(line), ...scanner.end()])
-    yield 'value' in found && typeof found.value === 'object'
-      ? { value: found.value }
-      : { error: 'the line is not valid JSON' };
+    if ('error' in found) yield found.error === notUtf8.error ? notUtf8 : notLine;
+    else yield typeof found.value === 'object' ? { value: found.value } : notLine;
 }
 
-async function* inScan(chunks: AsyncIterable<string>, parse: (text: string) => unknown): AsyncIterable<Found> {
+const notLine = { error: 'the line is not valid JSON' };
+
+async function* inScan(chunks: AsyncIterable<string>, parse: ParseJson): AsyncIterable<Parsed> {
   const scanner = new JsonScanner((path, kind) => (path.length === 0 && kind === 'array' ? 'enter' : 'take'), parse);
   for await (const chunk of chunks) yield* scanner.push(chunk);
   yield* scanner.end();
 }
-
-/** undefined: no JSON. */
-function tried(text: string, parse: (text: string) => unknown): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    // A value of very many levels is too deep for a reviver.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-/** JSON in which an integer that a double would change stays the text it was: ids are longer than a double is exact. */
-export const parseExactly = (text: string): unknown =>
-  JSON.parse(text, (_key, value: unknown, context?: { source: string }) =>
-    typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) && context
-      ? context.source
-      : value,
-  );

@@ -1,11 +1,11 @@
-/** Characters that one line may have. A page of an API stays far below it. */
+/** Bytes that one line may have. A page of an API stays far below it. */
 const maxLine = 64 * 1024 ** 2;
 
 export type TextLine =
   | { readonly line: number; readonly text: string }
   | { readonly line: number; readonly error: string };
 
-/** The lines of a text in a stream, from 0, without their ends; the last need not end. Blank lines are passed over. */
+/** The lines of a text in a stream, a sign for each byte, from 0, without their ends; the last need not end. Blank lines are passed over. */
 export async function* textLines(chunks: AsyncIterable<string>): AsyncIterable<TextLine> {
   let rest = '';
   let line = 0;
@@ -14,7 +14,7 @@ export async function* textLines(chunks: AsyncIterable<string>): AsyncIterable<T
     let from = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
       const text = rest === '' ? chunk.slice(from, end) : rest + chunk.slice(from, end);
-      if (tooLong) yield { line, error: `the line is longer than ${maxLine} characters` };
+      if (tooLong) yield { line, error: `the line is longer than ${maxLine} bytes` };
       else if (!isBlank(text)) yield { line, text };
       [rest, tooLong] = ['', false];
       from = end + 1;
@@ -25,15 +25,8 @@ export async function* textLines(chunks: AsyncIterable<string>): AsyncIterable<T
     rest += chunk.slice(from);
     if (rest.length > maxLine) [rest, tooLong] = ['', true];
   }
-  if (tooLong) yield { line, error: `the line is longer than ${maxLine} characters` };
+  if (tooLong) yield { line, error: `the line is longer than ${maxLine} bytes` };
   else if (!isBlank(rest)) yield { line, text: rest };
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';
-
-/** Bytes as UTF-8, without the mark that some programs put in front. */
-export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}

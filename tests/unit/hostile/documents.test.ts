@@ -1,3 +1,6 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAccountMap } from '../../../scripts/pull/account-map.ts';
 import { readColumnMap } from '../../../scripts/pull/column-map.ts';
@@ -8,7 +11,7 @@ import { expectCounted, expectRefused, fileOf, postsOf, pullHostile, tweet, twee
 import { zipOf } from '../../made-zip.ts';
 import { filesBelow, rewritten } from '../../rewritten.ts';
 import { rewrittenText } from '../../rewritten-text.ts';
-import { accounted, filesOf, put } from '../../scratch.ts';
+import { accounted, filesOf, put, scratchFolder } from '../../scratch.ts';
 import { faultsOf } from '../../sound-content.ts';
 
 /** JSON, XML and YAML that are made to bring down whoever reads them. */
@@ -214,6 +217,28 @@ describe('words', () => {
       expect(postsOf(pulled)).not.toContain('\uFFFD');
     },
   );
+
+  // JSON is UTF-8 and says no other charset: what is written otherwise is told of, and no letter of it is made up.
+  test.each(fixtures)('of $archive in windows-1252 are read right or told of', async (fixture) => {
+    const archive = path.join(scratchFolder(), path.basename(fixture.archive));
+    cpSync(fixture.archive, archive, { recursive: true });
+    let changed = 0;
+    for (const file of filesBelow(archive)) {
+      const bytes = readFileSync(file);
+      if (!/\.(?:jsonl?|ndjson|js|csv)$/i.test(file) || isAscii(bytes) || !isUtf8(bytes)) continue;
+      // A sign that the charset does not have stays away, and the letters that it has are what is looked at.
+      const text = bytes.toString('utf8').replaceAll(/[^\0-\x7F\xA0-\xFF]/gu, '');
+      writeFileSync(file, Buffer.from(text, 'latin1'));
+      changed += 1;
+    }
+    const content = contentFor(fixture);
+    const pulled = await pullFixture(content, fixture, archive);
+    expect(faultsOf(filesOf(content))).toEqual([]);
+    const months = [...filesOf(content)].filter(([name]) => name.startsWith('posts/'));
+    expect(months.filter(([, text]) => text.includes('\uFFFD')).map(([name]) => name)).toEqual([]);
+    if (changed === 0) expect(pulled.results.length).toBeGreaterThan(0);
+    else expect(accounted(pulled) || pulled.log.warn.length > 0).toBe(true);
+  });
 
   test('of HTML lose their scripts, handlers and styles', async () => {
     const html =

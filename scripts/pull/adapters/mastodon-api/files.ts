@@ -1,6 +1,5 @@
 import type { Person } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
-import { parseJson } from '../../formats/json-items.ts';
 import { itemsOfKey } from '../../formats/json-key.ts';
 import { jsonRecords } from '../../formats/jsonl.ts';
 import { isPrivateName } from '../../formats/private-names.ts';
@@ -62,9 +61,7 @@ async function head(chunks: AsyncIterable<Uint8Array>): Promise<string> {
 
 /** Records of a page file: of the tool's file only the statuses, which stand in one list. */
 export const recordsOf = (archive: Archive, name: string, generation: Generation) =>
-  generation === 'mastodon-archive-tool'
-    ? itemsOfKey(archive.open(name), 'statuses')
-    : jsonRecords(archive.open(name), parseJson);
+  generation === 'mastodon-archive-tool' ? itemsOfKey(archive.open(name), 'statuses') : jsonRecords(archive.open(name));
 
 /** How many records are looked at for the first that says whose it is. */
 const tried = 20;

@@ -3,7 +3,7 @@ import { declaredCharset, decodeBytes } from '../../formats/charset.ts';
 import type { Feed } from '../../formats/feed/feed.ts';
 import { beginsLikeFeed, readFeed } from '../../formats/feed/read.ts';
 import { parseHtml } from '../../formats/html.ts';
-import { parseJson } from '../../formats/json-items.ts';
+import { parseJson } from '../../formats/parse-json.ts';
 import type { UnknownFields } from '../../formats/unknown-fields.ts';
 import { readHttp, typeOf } from '../../formats/web-archive/http.ts';
 import type { WebRecord } from '../../formats/web-archive/record.ts';

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive.ts';
 import { gunzipped } from '../../formats/gzip.ts';
-import { type JsonRecord, jsonRecords, parseExactly } from '../../formats/jsonl.ts';
+import { type JsonRecord, jsonRecords } from '../../formats/jsonl.ts';
+import { parseJson } from '../../formats/parse-json.ts';
 import { isPrivateName } from '../../formats/private-names.ts';
 
 /** Which files hold data of the API. */
@@ -44,6 +45,6 @@ export function parsed(text: string): unknown {
     'id' in first &&
     typeof first.id === 'number' &&
     !('id_str' in first)
-    ? parseExactly(text)
+    ? parseJson(text, true)
     : value;
 }

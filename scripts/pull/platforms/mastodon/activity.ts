@@ -13,7 +13,10 @@ export function mapActivity(value: unknown, place: string, owner: Owner, unknown
   if (data.type === 'Announce') {
     const visibility = visibilityOf(data);
     if (visibility !== 'public' && visibility !== 'unlisted') return { kind: 'skipped', reason: visibility, place };
-    return outcomeOf(mapBoost(data, visibility, owner), place);
+    const boosted = typeof object === 'string' ? { data: object } : note.safeParse(object);
+    if (boosted.data === undefined)
+      return { kind: 'problem', message: `object, ${problemOf(boosted.error, 'not a post')}`, place };
+    return outcomeOf(mapBoost(data, boosted.data, visibility, owner), place);
   }
   if (data.type !== 'Create') return { kind: 'skipped', reason: 'other-activity', place };
   if (typeof object === 'string') {

@@ -12,7 +12,7 @@ const one = z.union([
 ]);
 const address = z.union([one, z.array(one).transform((list) => list.find((found) => found !== undefined))]);
 const addressees = z
-  .union([one.transform((only) => [only]), z.array(one)])
+  .union([z.array(one), one.transform((only) => [only])])
   .transform((list) => list.filter((found) => found !== undefined))
   .default([]);
 const list = <T extends z.ZodType>(item: T) => z.union([z.array(item), item.transform((only) => [only])]);
@@ -63,7 +63,8 @@ export const activity = z.looseObject({
   published: z.string().optional(),
   to: addressees,
   cc: addressees,
-  object: z.union([z.string(), note]),
+  /** What of it is read as a post, `note` says. */
+  object: z.union([z.string(), z.looseObject({})]),
 });
 export type RawActivity = z.infer<typeof activity>;
 

@@ -64,12 +64,12 @@ export function mapNote(
 /** A boost. The archive holds only the address of what was passed on, unless it was the account's own. */
 export function mapBoost(
   boost: RawActivity,
+  object: string | RawNote,
   visibility: 'public' | 'unlisted',
   owner: Owner,
 ): ArchivedItem | { problem: string } {
   const at = instantOfIso(boost.published ?? '');
   if (at === undefined) return { problem: 'published is not a time' };
-  const { object } = boost;
   const address = typeof object === 'string' ? object : (object.id ?? object.url ?? '');
   const text = typeof object === 'string' ? [] : spansOfContent(object.content ?? '', mentions(object, owner));
   if (text === undefined) return tooDeep;
