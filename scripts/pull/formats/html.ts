@@ -12,6 +12,7 @@ import {
   visibleText,
 } from './html-elements.ts';
 import { type HtmlMedia, mediaOf } from './html-media.ts';
+import { plainHtml } from './plain-html.ts';
 
 /** A piece of what a page shows: words, or words that lead somewhere. */
 export type HtmlPiece = string | HtmlLink;
@@ -44,7 +45,8 @@ export interface HtmlWords {
  * (`hast-util-from-html` does the same and notes where each word stands, which takes most of its time and nobody asks for.)
  */
 export function parseHtml(html: string, whole = false): Root | undefined {
-  if (isTooDeep(html)) return undefined;
+  const plain = whole ? undefined : plainHtml(html);
+  if (plain !== undefined || isTooDeep(html)) return plain;
   // Documents and fragments come out as roots.
   return fromParse5((whole ? parse : parseFragment)(html, { scriptingEnabled: false })) as Root;
 }
