@@ -44,7 +44,7 @@ export async function benchPull(id: string, size: ArchiveSize, seed: number): Pr
     await writeFile(path.join(content, 'authorities/proeveby.mdx'), authority);
     // As `npm run pull` calls it.
     const words = [
-      '--max-semi-space-size=8',
+      '--max-semi-space-size=32',
       'scripts/cli.ts',
       'pull',
       archive,

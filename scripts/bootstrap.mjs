@@ -118,9 +118,10 @@ function main() {
   process.env.PATH = `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH ?? ''}`;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const steps = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  // A long stream of records leaves mostly garbage behind: a small room for what is new keeps memory low.
+  // A long stream of records leaves mostly garbage behind: a room for what is new that is large enough to be emptied
+  // seldom takes a tenth off the time, and a larger one takes memory alone.
   if (steps === undefined)
-    return run(node, [...(command === 'pull' ? ['--max-semi-space-size=8'] : []), cli, command, ...args]);
+    return run(node, [...(command === 'pull' ? ['--max-semi-space-size=32'] : []), cli, command, ...args]);
   return steps.length === 1 ? steps[0][1]() : runSteps(steps, command === 'test');
 }
 

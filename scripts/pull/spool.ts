@@ -5,13 +5,15 @@ import path from 'node:path';
 /**
  * Values set aside in a temporary file, so that memory holds no more than where each of them is. The file is outside of
  * content, readable to nobody else, and has no name from the moment it is open: whatever happens to the process, nothing
- * is left. (Windows keeps the name until the end.)
+ * is left. (Windows keeps the name until the end.) JSON has a byte for each sign in it, for then it needs no decoding and
+ * a value ends where its length says; UTF-8 only where a sign needs more.
  */
 export class Spool<T> {
   readonly #folder: string;
   readonly #file: number;
   #pending: string[] = [];
   #pendingLength = 0;
+  /** Of each value where it ends, doubled, and one more where it is in UTF-8: there may be millions. */
   readonly #ends: number[] = [];
   /** Bytes that are in the file. */
   #written = 0;
@@ -27,20 +29,23 @@ export class Spool<T> {
 
   /** Number of the value, from 0. */
   add(value: T): number {
-    const json = inLatin1(JSON.stringify(value));
-    this.#pending.push(json);
-    this.#pendingLength += json.length;
-    const number = this.#ends.push(this.#written + this.#pendingLength) - 1;
+    const json = JSON.stringify(value);
+    const wide = /[^\0-\xFF]/.test(json);
+    const signs = wide ? Buffer.from(json, 'utf8').toString('latin1') : json;
+    this.#pending.push(signs);
+    this.#pendingLength += signs.length;
+    const number = this.#ends.push((this.#written + this.#pendingLength) * 2 + (wide ? 1 : 0)) - 1;
     if (this.#pendingLength > pendingLimit) this.#flush();
     return number;
   }
 
   get(number: number): T {
-    const end = this.#ends[number];
-    if (end === undefined) throw new Error(`there is no value ${number} in the spool`);
+    const mark = this.#ends[number];
+    if (mark === undefined) throw new Error(`there is no value ${number} in the spool`);
+    const end = Math.floor(mark / 2);
     if (end > this.#written) this.#flush();
-    const start = number === 0 ? 0 : (this.#ends[number - 1] ?? 0);
-    return JSON.parse(this.#read(start, end));
+    const start = number === 0 ? 0 : Math.floor((this.#ends[number - 1] ?? 0) / 2);
+    return JSON.parse(this.#read(start, end, mark % 2 === 1 ? 'utf8' : 'latin1'));
   }
 
   close(): void {
@@ -56,7 +61,7 @@ export class Spool<T> {
     this.#pendingLength = 0;
   }
 
-  #read(start: number, end: number): string {
+  #read(start: number, end: number, encoding: 'latin1' | 'utf8'): string {
     if (start < this.#windowStart || end > this.#windowStart + this.#window.length) {
       const length = Math.max(end - start, Math.min(windowBytes, this.#written - start));
       const window = Buffer.allocUnsafe(length);
@@ -71,18 +76,9 @@ export class Spool<T> {
       this.#window = window;
       this.#windowStart = start;
     }
-    return this.#window.toString('latin1', start - this.#windowStart, end - this.#windowStart);
+    return this.#window.toString(encoding, start - this.#windowStart, end - this.#windowStart);
   }
 }
-
-/**
- * JSON with a byte for each sign, whatever its words are: so written and read it needs no decoding, and a value ends
- * where its length says.
- */
-const inLatin1 = (json: string): string =>
-  /[^\0-\xFF]/.test(json)
-    ? json.replaceAll(/[^\0-\xFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    : json;
 
 const pendingLimit = 1 << 20;
 const windowBytes = 1 << 18;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArchivedItem, RawSpan } from '../../adapter.ts';
 import { instantOfUnix } from '../../formats/unix-time.ts';
 import { baseOf } from '../../platforms/meta/media-files.ts';
@@ -9,10 +9,7 @@ import { type Draft, isShell } from './map.ts';
  * second, their words and pictures tell them apart. Words alone would make every edit a new post.
  */
 export const idOf = (handle: string, ...parts: readonly (string | number)[]): string =>
-  `facebook-${createHash('sha256')
-    .update([handle.toLowerCase(), ...parts].join('\0'))
-    .digest('hex')
-    .slice(0, 16)}`;
+  `facebook-${hash('sha256', [handle.toLowerCase(), ...parts].join('\0'), 'hex').slice(0, 16)}`;
 
 export interface Settled {
   readonly draft: Draft;
