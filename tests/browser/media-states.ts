@@ -102,6 +102,9 @@ export async function addMediaStates(
         warning: 'Om en ulykke',
       },
     ),
+    post('Et billede, som er tildækket.', [
+      await image([1000, 700, 'Skaden', '#e6d4c4'], { alt: 'En skadet bil', covered: true }),
+    ]),
     post(
       'To, som der er advaret om, og et svar med et billede.',
       [

@@ -189,18 +189,22 @@ describe('a month of pictures', () => {
     await page.waitForURL(/\/billeder\/[0-9a-f]{2}\/[0-9a-f]{32}\.webp$/);
   });
 
-  test('a picture that its author warned of is not even fetched until it is asked for', async () => {
+  test.each([
+    ['its author warned of', 'Et billede, som der er advaret om.', 'En væltet lastbil', 'som der er advaret om'],
+    ['was covered where it stood', 'Et billede, som er tildækket.', 'En skadet bil', 'som er tildækket'],
+  ])('a picture that %s is not even fetched until it is asked for', async (_, words, alt, said) => {
     const page = await (await context({ viewport: { width: 1280, height: 6000 } })).newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(month, { waitUntil: 'networkidle' });
-    const folded = page.locator('.item', { hasText: 'Et billede, som der er advaret om.' }).locator('.media');
+    const folded = page.locator('.item', { hasText: words }).locator('.media');
     const src = (await folded.locator('img').getAttribute('src')) ?? '';
     expect(asked.filter((address) => address.startsWith('/billeder/')).length).toBeGreaterThan(5);
     expect(asked).not.toContain(src);
     expect(await folded.locator('img').isVisible()).toBe(false);
     // The words are no picture, and say what is folded.
-    expect(await folded.innerText()).toContain('En væltet lastbil');
+    expect(await folded.innerText()).toContain(alt);
+    expect(await folded.locator('summary').innerText()).toContain(said);
     const fetched = page.waitForResponse((response) => response.url().endsWith(src));
     await folded.locator('summary').click();
     expect((await fetched).status()).toBe(200);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { facebook } from '../../scripts/pull/adapters/facebook/index.ts';
 import { generic } from '../../scripts/pull/adapters/generic/index.ts';
 import { instagram } from '../../scripts/pull/adapters/instagram/index.ts';
+import { mastodonApi } from '../../scripts/pull/adapters/mastodon-api/index.ts';
 import { mastodonArchive } from '../../scripts/pull/adapters/mastodon-archive/index.ts';
 import { telegram } from '../../scripts/pull/adapters/telegram/index.ts';
 import { xArchive } from '../../scripts/pull/adapters/x-archive/index.ts';
@@ -37,6 +38,25 @@ const channel = (id: number, type: string, messages: readonly object[]): object 
   type,
   id,
   messages,
+});
+
+const tootAccount = { id: '1', username: 'proeveby', acct: 'proeveby', url: 'https://social.example/@proeveby' };
+const toot = (id: number, file: string, { type = 'image', preview = '', visibility = 'public' } = {}): object => ({
+  id: `11100000000000000${id}`,
+  uri: `https://social.example/users/proeveby/statuses/11100000000000000${id}`,
+  created_at: '2023-09-04 07:00:00+00:00',
+  account: tootAccount,
+  content: `<p>Nr ${id}</p>`,
+  visibility,
+  spoiler_text: '',
+  reblog: null,
+  media_attachments: [
+    {
+      type,
+      url: `https://files.social.example${file}`,
+      preview_url: preview === '' ? null : `https://files.social.example${preview}?1`,
+    },
+  ],
 });
 
 const wxr = (items: readonly (readonly [number, string, string, string])[]): string =>
@@ -198,6 +218,36 @@ const cases: readonly Case[] = [
     missing: 0,
   },
   {
+    name: 'the tool mastodon-archive, with what it fetched',
+    words: {
+      'social.example.user.proeveby.json': {
+        account: tootAccount,
+        statuses: [
+          toot(1, '/media_attachments/files/109/1/original/a.jpg'),
+          toot(2, '/bucket/media_attachments/files/109/2/original/lost.jpg'),
+          toot(3, '/media_attachments/files/109/3/original/film.mp4', {
+            type: 'video',
+            preview: '/cache/media_attachments/files/109/3/small/film.png',
+          }),
+          toot(4, '/media_attachments/files/109/4/original/private.jpg', { visibility: 'private' }),
+          toot(5, '/avatars/../accounts/avatars/1/original/me.jpg'),
+        ],
+        favourites: [toot(6, '/media_attachments/files/109/6/original/liked.jpg')],
+      },
+    },
+    shown: [
+      'social.example.user.proeveby/media_attachments/files/109/1/original/a.jpg',
+      'social.example.user.proeveby/cache/media_attachments/files/109/3/small/film.png',
+    ],
+    others: [
+      'social.example.user.proeveby/media_attachments/files/109/4/original/private.jpg',
+      'social.example.user.proeveby/media_attachments/files/109/6/original/liked.jpg',
+      'social.example.user.proeveby/accounts/avatars/1/original/me.jpg',
+      'media_attachments/files/109/2/original/lost.jpg',
+    ],
+    missing: 1,
+  },
+  {
     name: 'wordpress, with its uploads beside it',
     words: {
       'export.xml': wxr([
@@ -254,6 +304,9 @@ test.each([
   [mastodonArchive, 'header.png'],
   [mastodonArchive, 'media_attachments/../avatar.jpg'],
   [mastodonArchive, 'accounts/avatars/1/original/a.jpg'],
+  [mastodonApi, 'social.example.user.proeveby/accounts/avatars/1/original/a.jpg'],
+  [mastodonApi, 'social.example.user.proeveby/../media_attachments/files/1/original/a.jpg'],
+  [mastodonApi, 'media_attachments/files/1/original/a.jpg'],
   [telegram, 'profile_pictures/a.jpg'],
   [telegram, 'stories/a.jpg'],
   [telegram, 'contacts/a.jpg'],

@@ -115,7 +115,7 @@ function ordered(
   return { words, versions };
 }
 
-/** Media as the latest source has them; bytes that only another source holds are taken from there. */
+/** Media as the latest source has them; bytes that only another source holds are taken from there, and what one of them covers stays covered. */
 function mergedMedia(latest: readonly Media[], all: readonly (readonly Media[])[]): Media[] {
   const alike = all.filter(
     (list) => list.length === latest.length && list.every((one, index) => one.kind === latest[index]?.kind),
@@ -132,6 +132,7 @@ function mergedMedia(latest: readonly Media[], all: readonly (readonly Media[])[
     );
     return {
       ...one,
+      ...(files.some(({ covered }) => covered) && { covered: true as const }),
       ...(withSrc && { src: withSrc.src, width: withSrc.width, height: withSrc.height }),
       ...(poster !== undefined && { poster }),
     };

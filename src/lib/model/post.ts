@@ -18,6 +18,12 @@ export const media = z
       .describe(
         '"unknown": the archive does not say whether there was an alt text, so its absence here means nothing.',
       ),
+    covered: z
+      .literal(true)
+      .optional()
+      .describe(
+        'True where the platform covers it until it is asked for: its author wanted it so, or the platform did.',
+      ),
     caption: z
       .string()
       .min(1)

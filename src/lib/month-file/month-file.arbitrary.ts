@@ -23,6 +23,9 @@ const media = fc.record(
   {
     kind: fc.constantFrom('image' as const, 'video' as const),
     alt: some,
+    noAlt: fc.constant('unknown' as const),
+    covered: fc.constant(true as const),
+    caption: some,
     width: number,
     height: number,
     seconds: fc.nat({ max: 9999 }).map((n) => n / 8),

@@ -92,6 +92,7 @@ const mediaOrder = {
   kind: undefined,
   alt: undefined,
   noAlt: undefined,
+  covered: undefined,
   caption: undefined,
   width: undefined,
   height: undefined,

@@ -16,7 +16,7 @@ export const about: FormatAbout = {
     'posts with links and mentions in place: facets count bytes of UTF-8, the older entities UTF-16 units',
     'replies with the time of what they answer, which its key tells',
     'reposts and quotes: whose and the address; the words too, where the API shows them',
-    'pictures and films with their alt texts; the link under a post',
+    'pictures and films with their alt texts, and whether their author covered them; the link under a post',
     'what a post of the feed answers and who answered it, where the API shows it',
     'that each record is what its CID says',
   ],

@@ -9,15 +9,34 @@ import { personOfAccount } from '../../platforms/mastodon/status.ts';
 import { status } from '../../platforms/mastodon/status-raw.ts';
 
 /** Pages of JSON, in the archive itself or in one folder of it; nothing whose name says that it is private. */
-export const mayOpen = (name: string): boolean =>
+const isPage = (name: string): boolean =>
   /^(?:[^/]+\/)?[^/]+\.(?:json|jsonl|ndjson)$/i.test(name) && !isPrivateName(name);
+/** What the tool fetched beside `server.user.name.json`: attachments, by the path of their address. Avatars and headers stay closed. */
+const picture =
+  /^(?:[^/]+\/)?[^/]+\.user\.[^/]+\/(?:[\w-][\w.-]*\/)*media_attachments\/files\/(?:[\w-]+\/)+[^/]+\.(?:jpe?g|png|webp|gif|avif|heic)$/i;
+
+export const mayOpen = (name: string): boolean => isPage(name) || picture.test(name);
 
 const isActor = (name: string): boolean => /(?:^|\/)actor\.json$/.test(name);
 
 export const pagesOf = (archive: Archive): string[] =>
-  archive.files.map(({ name }) => name).filter((name) => mayOpen(name) && !isActor(name));
+  archive.files.map(({ name }) => name).filter((name) => isPage(name) && !isActor(name));
 
 export type Generation = 'statuses' | 'mastodon-archive-tool' | 'activitystreams';
+
+/**
+ * Where the tool put the picture of an address: `server.user.name.json` has a folder `server.user.name`, in which it
+ * stands under the path of its address. Undefined for an archive without such a folder: then it holds no media.
+ */
+export function pictureFinder(archive: Archive, page: string): ((address: string) => string | undefined) | undefined {
+  const folder = page.replace(/\.json$/i, '');
+  if (!archive.files.some(({ name }) => name.startsWith(`${folder}/`) && picture.test(name))) return undefined;
+  return (address) => {
+    const path = URL.parse(address)?.pathname;
+    const file = `${folder}${path}`;
+    return path !== undefined && picture.test(file) ? file : undefined;
+  };
+}
 
 /** How many files are looked into before an archive is taken to be something else. */
 const looked = 6;

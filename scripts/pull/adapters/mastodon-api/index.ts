@@ -5,10 +5,10 @@ import { Editions } from '../../platforms/editions.ts';
 import { problemOf } from '../../platforms/mastodon/activity.ts';
 import { mapStandalone } from '../../platforms/mastodon/object.ts';
 import { statusesIn } from '../../platforms/mastodon/pages.ts';
-import { type IsSelf, isPublic, mapStatus } from '../../platforms/mastodon/status.ts';
+import { type FileOf, type IsSelf, isPublic, mapStatus } from '../../platforms/mastodon/status.ts';
 import { knownStatusFields, status } from '../../platforms/mastodon/status-raw.ts';
 import { about } from './about.ts';
-import { type Generation, generationOf, mayOpen, pagesOf, recordsOf } from './files.ts';
+import { type Generation, generationOf, mayOpen, pagesOf, pictureFinder, recordsOf } from './files.ts';
 
 /** Posts of a Mastodon account as saved from its server, in a file or a folder of them. */
 export const mastodonApi: Adapter = {
@@ -28,6 +28,8 @@ export const mastodonApi: Adapter = {
     const editions = new Editions();
     const unknown = new UnknownFields();
     for (const name of pagesOf(archive)) {
+      const fileOf = generation === 'mastodon-archive-tool' ? pictureFinder(archive, name) : undefined;
+      const reading: Reading = { generation, self, unknown, fileOf };
       for await (const record of recordsOf(archive, name, generation)) {
         const place = `${name}#${record.index}`;
         if ('error' in record) {
@@ -36,7 +38,7 @@ export const mastodonApi: Adapter = {
         }
         const values = statusesIn(record.value);
         for (const [index, value] of values.entries()) {
-          const outcome = mapRecord(value, values.length > 1 ? `${place}.${index}` : place, generation, self, unknown);
+          const outcome = mapRecord(value, values.length > 1 ? `${place}.${index}` : place, reading);
           if (outcome.kind === 'mapped') editions.add(outcome.item, { place: outcome.place });
           else yield outcome;
         }
@@ -75,7 +77,14 @@ function selfOf(recognised: Person | undefined, account: string | undefined): Se
   return { handle, is: (person) => names.has(person.handle?.toLowerCase() ?? '') };
 }
 
-function mapRecord(value: unknown, place: string, generation: Generation, self: Self, unknown: UnknownFields): Outcome {
+interface Reading {
+  readonly generation: Generation;
+  readonly self: Self;
+  readonly unknown: UnknownFields;
+  readonly fileOf: FileOf | undefined;
+}
+
+function mapRecord(value: unknown, place: string, { generation, self, unknown, fileOf }: Reading): Outcome {
   if (generation === 'activitystreams') return mapStandalone(value, place, self.handle, unknown);
   if (!looksLikeStatus(value)) return { kind: 'skipped', reason: 'not-a-status', place };
   const read = status.safeParse(value);
@@ -83,7 +92,7 @@ function mapRecord(value: unknown, place: string, generation: Generation, self: 
   const { data } = read;
   if (!isPublic(data))
     return { kind: 'skipped', reason: data.visibility === 'private' ? 'followers-only' : 'direct', place };
-  const item = mapStatus(data, self.is);
+  const item = mapStatus(data, self.is, fileOf);
   if ('problem' in item) return { kind: 'problem', message: item.problem, place };
   if (item.author !== 'self' && !speaksTo(item, self)) return { kind: 'skipped', reason: 'by-another-account', place };
   unknown.see('status', data, knownStatusFields);

@@ -7,7 +7,7 @@ export const about: FormatAbout = {
   reads: [
     'public and unlisted posts and polls, with links and mentions in place',
     'boosts and quotes: whose, and the address',
-    'media: kind, size, alt text; pictures with their bytes, videos and sounds without',
+    'media: kind, size, alt text, whether they were covered; pictures with their bytes, videos and sounds without',
     'content warnings, language, time of the last edit',
   ],
   ignores: {

@@ -15,7 +15,7 @@ export const about: FormatAbout = {
     'what is passed on: whose, and the words',
     'albums as one post of several pictures',
     'answers to posts of the channel; time of the last edit; polls with their votes',
-    'media: kind, size, length; pictures and stills of videos with their bytes',
+    'media: kind, size, length, whether they were covered; pictures and stills of videos with their bytes',
   ],
   ignores: {
     'private chats, groups, private channels': 'not public: never parsed, never counted by message',

@@ -110,8 +110,10 @@ function mediaOf(raw: RawMessage, fileOf: Channel['fileOf']): ArchivedMedia[] {
     ...(raw.width !== undefined && { width: raw.width }),
     ...(raw.height !== undefined && { height: raw.height }),
   };
+  const covered = raw.media_spoiler === true && { covered: raw.media_spoiler };
   const photo = fileOf(raw.photo);
-  if (raw.photo !== undefined) return [{ kind: 'image', ...size, ...(photo !== undefined && { file: photo }) }];
+  if (raw.photo !== undefined)
+    return [{ kind: 'image', ...covered, ...size, ...(photo !== undefined && { file: photo }) }];
   if (raw.file === undefined) return [];
   const mime = raw.mime_type ?? '';
   const kind = kinds[raw.media_type ?? ''] ?? (mime.startsWith('image/') ? 'image' : 'file');
@@ -120,6 +122,7 @@ function mediaOf(raw: RawMessage, fileOf: Channel['fileOf']): ArchivedMedia[] {
   return [
     {
       kind,
+      ...covered,
       ...size,
       ...(raw.duration_seconds !== undefined && { seconds: raw.duration_seconds }),
       ...(/^[\w.+-]+\/[\w.+-]+$/.test(mime) && { mime }),

@@ -73,7 +73,7 @@ export const ignoredHeaders: Readonly<Record<string, string>> = {
   reply_count: 'a number that only some tables have',
   quote_count: 'a number that only some tables have',
   conversation_id: 'the post that is answered is named by itself',
-  possibly_sensitive: 'a guess of the platform',
+  possibly_sensitive: 'covers pictures, of which a table holds none',
   possibly_sensitive_editable: 'a guess of the platform',
   reply_settings: 'who may answer',
   retweeted: 'about the reader, not the post',

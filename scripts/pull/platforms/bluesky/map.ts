@@ -66,7 +66,7 @@ export function mapPost(
     likes: seen.likes,
     shares: seen.shares,
     text: page === undefined ? withLink : withCard(withLink, page, undefined),
-    media: mediaOf(embed ?? undefined, mapping),
+    media: mediaOf(embed ?? undefined, isCovered(record), mapping),
     parent: record.reply
       ? parent && { id: idOf(parent), author: selfOr(parent.did, mapping), at: timeOfKey(parent.key) }
       : undefined,
@@ -116,11 +116,16 @@ function seeEmbed(embed: Embed, unknown: UnknownFields): void {
   if (embed.media) unknown.see('embed', embed.media, knownFields.embed);
 }
 
-function mediaOf(embed: Embed | undefined, { fileOf }: Mapping): ArchivedMedia[] {
+/** Labels that an author puts on pictures which are then shown only when they are asked for. */
+const covering = new Set(['porn', 'sexual', 'nudity', 'graphic-media', 'gore', 'nsfl']);
+const isCovered = ({ labels }: Post): boolean => labels?.values?.some(({ val }) => covering.has(val)) ?? false;
+
+function mediaOf(embed: Embed | undefined, covered: boolean, { fileOf }: Mapping): ArchivedMedia[] {
   if (embed === undefined) return [];
   const { images, items, video, alt, aspectRatio } = embed.media ?? embed;
   const pictures = [...(images ?? []), ...(items ?? [])].map((image) => mapMedium('image', image, image.image, fileOf));
-  return video === undefined ? pictures : [...pictures, mapMedium('video', { alt, aspectRatio }, video, fileOf)];
+  const media = video === undefined ? pictures : [...pictures, mapMedium('video', { alt, aspectRatio }, video, fileOf)];
+  return covered ? media.map((one) => ({ ...one, covered })) : media;
 }
 
 function mapMedium(

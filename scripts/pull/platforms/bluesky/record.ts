@@ -59,6 +59,7 @@ export const post = z.looseObject({
   reply: z.looseObject({ parent: reference }).nullish(),
   embed: embed.nullish(),
   langs: z.array(z.string()).nullish(),
+  labels: z.looseObject({ values: z.array(z.looseObject({ val: z.string() })).optional() }).nullish(),
 });
 export type Post = z.infer<typeof post>;
 
@@ -68,7 +69,6 @@ export const repost = z.looseObject({ subject: reference, createdAt: z.string().
 export const ignoredFields = {
   post: {
     $type: 'which record it is: read',
-    labels: 'a mark for filters',
     tags: 'words for search that are not shown',
     via: 'name of the program it was sent from',
   },

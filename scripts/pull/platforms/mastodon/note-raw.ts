@@ -39,6 +39,7 @@ export const note = z.looseObject({
   updated: z.string().nullish(),
   url: address.nullish(),
   name: z.string().nullish(),
+  sensitive: z.boolean().nullish(),
   attributedTo: address.nullish(),
   to: addressees,
   cc: addressees,
@@ -77,7 +78,6 @@ export const actor = z.looseObject({
 
 /** Fields of a note that are left out on purpose, and why. What stands neither here nor in the schema is reported. */
 export const ignoredFields: Readonly<Record<string, string>> = {
-  sensitive: 'covers media until they are clicked; media are not shown here',
   atomUri: 'the same address in an older spelling',
   inReplyToAtomUri: 'same as inReplyTo',
   conversation: 'a number of the server',

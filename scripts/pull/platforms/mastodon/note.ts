@@ -54,7 +54,7 @@ export function mapNote(
     visibility: visibility === 'unlisted' ? 'unlisted' : undefined,
     editedAt: note.updated ? instantOfIso(note.updated) : undefined,
     text,
-    media: (note.attachment ?? []).map((one) => mapMedia(one, owner)),
+    media: (note.attachment ?? []).map((one) => mapMedia(one, note.sensitive === true, owner)),
     poll: pollOf(note),
     parent: note.inReplyTo ? parentOf(note.inReplyTo, owner) : undefined,
     share: quoted === undefined ? undefined : { kind: 'quote', ...sharedOf(quoted, owner), text: [] },
@@ -132,7 +132,7 @@ const kinds: Readonly<Record<string, Media['kind']>> = { image: 'image', video: 
 
 const isCount = (value: number | null | undefined): value is number => Number.isInteger(value) && (value ?? -1) >= 0;
 
-function mapMedia(raw: NonNullable<RawNote['attachment']>[number], { fileOf }: Owner): ArchivedMedia {
+function mapMedia(raw: NonNullable<RawNote['attachment']>[number], covered: boolean, { fileOf }: Owner): ArchivedMedia {
   const mime = raw.mediaType ?? '';
   const kind = kinds[mime.split('/')[0] ?? ''] ?? 'file';
   const file = kind === 'image' && typeof raw.url === 'string' ? fileOf?.(raw.url) : undefined;
@@ -141,6 +141,7 @@ function mapMedia(raw: NonNullable<RawNote['attachment']>[number], { fileOf }: O
     kind,
     ...(file !== undefined && { file }),
     ...(alt !== '' && { alt }),
+    ...(covered && { covered }),
     ...(isCount(raw.width) && { width: raw.width }),
     ...(isCount(raw.height) && { height: raw.height }),
     ...(/^[\w.+-]+\/[\w.+-]+$/.test(mime) && { mime }),

@@ -19,6 +19,8 @@ const size = z.looseObject({
 });
 const attachment = z.looseObject({
   type: z.string().optional(),
+  url: z.string().nullish(),
+  preview_url: z.string().nullish(),
   description: z.string().nullish(),
   meta: z.looseObject({ original: size.nullish() }).nullish(),
 });
@@ -39,6 +41,7 @@ const core = {
   content: z.string(),
   visibility: z.string(),
   spoiler_text: z.string().nullish(),
+  sensitive: z.boolean().nullish(),
   media_attachments: z.array(attachment).default([]),
   mentions: z.array(mention).default([]),
   favourites_count: z.number().nullish(),
@@ -63,7 +66,6 @@ export type RawAccount = z.infer<typeof account>;
 /** Fields of a status that are left out on purpose, and why. What stands neither here nor in the schema is reported. */
 export const ignoredStatusFields: Readonly<Record<string, string>> = {
   application: 'name of the program the post was sent from',
-  sensitive: 'covers media until they are clicked; media are not shown here',
   card: 'a preview of a linked page; the link stands in the words',
   tags: 'they stand in the words',
   emojis: 'pictures of a server; their names stand in the words',

@@ -1,6 +1,6 @@
 import type { Media } from '#lib/model/post.ts';
 import { language } from '#lib/model/scalar.ts';
-import type { ArchivedItem, Person } from '../../adapter.ts';
+import type { ArchivedItem, ArchivedMedia, Person } from '../../adapter.ts';
 import { instantOfIso } from '../../formats/instant.ts';
 import { addressOr, idOfUri, personOfAddress, timeOfId } from './address.ts';
 import type { RawAccount, RawOriginal, RawStatus } from './status-raw.ts';
@@ -16,8 +16,11 @@ export function personOfAccount({ acct, url, uri, display_name }: RawAccount): P
 /** Whether an account is the one the archive is of. */
 export type IsSelf = (person: Person) => boolean;
 
+/** Where the archive holds the picture that stands at an address. */
+export type FileOf = (address: string) => string | undefined;
+
 /** A status that anybody may read, as an item; of the account or of somebody who answers it. */
-export function mapStatus(raw: RawStatus, isSelf: IsSelf): ArchivedItem | { problem: string } {
+export function mapStatus(raw: RawStatus, isSelf: IsSelf, fileOf?: FileOf): ArchivedItem | { problem: string } {
   const at = timeOf(raw.created_at);
   if (at === undefined) return { problem: 'created_at is not a time' };
   const id = idOf(raw);
@@ -39,7 +42,7 @@ export function mapStatus(raw: RawStatus, isSelf: IsSelf): ArchivedItem | { prob
     shares: shared ? undefined : countOf(raw.reblogs_count),
     editedAt: raw.edited_at && !shared ? timeOf(raw.edited_at) : undefined,
     text,
-    media: shared ? [] : raw.media_attachments.map(mapMedia),
+    media: shared ? [] : raw.media_attachments.map((one) => mapMedia(one, raw.sensitive === true, fileOf)),
     poll: shared ? undefined : pollOf(raw),
     parent: parentOf(raw, author, isSelf),
     share,
@@ -128,12 +131,22 @@ const kinds: Readonly<Record<string, Media['kind']>> = {
   audio: 'audio',
 };
 
-function mapMedia({ type, description, meta }: RawStatus['media_attachments'][number]): Media {
+function mapMedia(
+  { type, url, preview_url: preview, description, meta }: RawStatus['media_attachments'][number],
+  covered: boolean,
+  fileOf: FileOf | undefined,
+): ArchivedMedia {
   const alt = description?.trim() ?? '';
   const original = meta?.original;
+  const kind = kinds[type ?? ''] ?? 'file';
+  const file = kind === 'image' && url ? fileOf?.(url) : undefined;
+  const still = (kind === 'video' || kind === 'animation') && preview ? fileOf?.(preview) : undefined;
   return {
-    kind: kinds[type ?? ''] ?? 'file',
+    kind,
+    ...(file !== undefined && { file }),
+    ...(still !== undefined && { posterFile: still }),
     ...(alt !== '' && { alt }),
+    ...(covered && { covered }),
     ...(countOf(original?.width) !== undefined && { width: original?.width ?? 0 }),
     ...(countOf(original?.height) !== undefined && { height: original?.height ?? 0 }),
     ...(original?.duration != null && original.duration >= 0 && { seconds: original.duration }),

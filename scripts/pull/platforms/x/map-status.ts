@@ -52,7 +52,10 @@ export function mapStatus(raw: RawStatus, context: StatusContext): ArchivedItem 
     shares: repost ? undefined : (raw.retweet_count ?? undefined),
     cut: body.cut && !repost && context.whole === undefined ? true : undefined,
     text: repost ? [] : (context.whole ?? ownWords(raw, body, at, quote?.literal, context)),
-    media: media.map((one) => mapMedia(one, context.fileOf?.(id, one, media.length))),
+    media: media.map((one) => {
+      const medium = mapMedia(one, context.fileOf?.(id, one, media.length));
+      return raw.possibly_sensitive ? { ...medium, covered: true } : medium;
+    }),
     parent: repost ? undefined : parentOf(raw, body, context),
     share: repost ? repostOf(raw, body, prefix, context) : quote?.share,
     supersedes: earlierVersions(raw, id),

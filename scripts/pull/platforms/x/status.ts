@@ -110,6 +110,7 @@ export const rawStatus = z.looseObject({
     })
     .optional(),
   edit_history: z.object({ edit_tweet_ids: z.array(id).optional() }).nullish(),
+  possibly_sensitive: z.boolean().nullish(),
 });
 export type RawStatus = z.infer<typeof rawStatus>;
 export type RawOriginal = NonNullable<RawStatus['retweeted_status']>;
@@ -120,7 +121,6 @@ export const ignoredFields: Readonly<Record<string, string>> = {
   source: 'name of the program the post was sent from',
   favorited: 'about the reader, not the post',
   retweeted: 'about the reader, not the post',
-  possibly_sensitive: 'a guess of the platform',
   possibly_sensitive_editable: 'a guess of the platform',
   coordinates: 'location: private',
   geo: 'location: private',

@@ -81,7 +81,7 @@ export type RawTweet = z.infer<typeof rawTweet>;
 /** Fields of a post that are left out on purpose, and why. What stands neither here nor in the schema is reported. */
 export const ignoredTweetFields: Readonly<Record<string, string>> = {
   source: 'name of the program the post was sent from',
-  possibly_sensitive: 'a guess of the platform',
+  possibly_sensitive: 'covers pictures, of which such data hold none',
   reply_settings: 'who may answer',
   context_annotations: 'a guess of the platform',
   edit_controls: 'how long it could be edited',
