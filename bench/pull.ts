@@ -9,8 +9,8 @@ import { type Measured, measure } from './measure.ts';
 
 /**
  * `npm run bench -- pull [--posts 100000] [--bytes 600000000] [--formats x-archive,facebook] [--seed 1]`: pulls archives
- * of made-up posts and, in the same run, does the least that a pull must do. Says seconds and peak memory of both, and
- * their ratio.
+ * of made-up posts and, in the same run, lets the adapter alone read them and does the least that a pull must do. Says
+ * seconds and peak memory of the three, and how many times the least the other two took.
  */
 interface Format {
   readonly channel: string;
@@ -26,6 +26,7 @@ const formats: Readonly<Record<string, Format>> = {
 
 export interface PullBench {
   readonly pull: Measured;
+  readonly adapter: Measured;
   readonly floor: Measured;
   readonly posts: number;
   readonly bytes: number;
@@ -43,20 +44,17 @@ export async function benchPull(id: string, size: ArchiveSize, seed: number): Pr
     await mkdir(path.join(content, 'authorities'));
     await writeFile(path.join(content, 'authorities/proeveby.mdx'), authority);
     // As `npm run pull` calls it.
-    const words = [
-      '--max-semi-space-size=32',
-      'scripts/cli.ts',
-      'pull',
-      archive,
-      '--authority',
-      'proeveby',
-      '--content',
-      content,
-      '--json',
-    ];
+    const room = '--max-semi-space-size=32';
+    const words = [room, 'scripts/cli.ts', 'pull', archive, '--authority', 'proeveby', '--content', content, '--json'];
     const pull = await measure(process.execPath, words);
     const { mapped } = JSON.parse(pull.output);
     if (mapped !== made.posts) throw new Error(`${mapped} of ${made.posts} posts came through`);
+    const adapter = await measure(process.execPath, [room, 'bench/pull-adapter.ts', archive], {
+      // Types are stripped once, as the command keeps it too.
+      NODE_COMPILE_CACHE: 'node_modules/.cache/node-compile',
+    });
+    if (Number(adapter.output) !== made.posts)
+      throw new Error(`the adapter met ${adapter.output} of ${made.posts} posts`);
     const floor = await measure(process.execPath, [
       'bench/pull-floor.ts',
       path.join(archive, made.name),
@@ -65,7 +63,7 @@ export async function benchPull(id: string, size: ArchiveSize, seed: number): Pr
       JSON.stringify(await sizesBelow(path.join(content, 'posts'))),
     ]);
     if (Number(floor.output) !== made.posts) throw new Error(`the floor met ${floor.output} of ${made.posts} posts`);
-    return { pull, floor, posts: made.posts, bytes: made.bytes };
+    return { pull, adapter, floor, posts: made.posts, bytes: made.bytes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -84,10 +82,11 @@ async function sizesBelow(folder: string): Promise<number[]> {
   return Promise.all(files.map(async (entry) => (await stat(path.join(entry.parentPath, entry.name))).size));
 }
 
-export const shown = (id: string, { pull, floor, posts, bytes }: PullBench): string => {
+export const shown = (id: string, { pull, adapter, floor, posts, bytes }: PullBench): string => {
   const megabytes = (one: Measured): string => `${one.megabytes?.toFixed(0) ?? 'unknown'} MB`;
-  const times = (pull.seconds / floor.seconds).toFixed(1);
-  return `${id.padEnd(17)} ${posts} posts, ${(bytes / 1e6).toFixed(0)} MB: pull ${pull.seconds.toFixed(1)} s, ${megabytes(pull)}; floor ${floor.seconds.toFixed(1)} s, ${megabytes(floor)}; ${times} times`;
+  const times = (one: Measured): string =>
+    `${one.seconds.toFixed(1)} s, ${megabytes(one)}, ${(one.seconds / floor.seconds).toFixed(1)} times`;
+  return `${id.padEnd(17)} ${posts} posts, ${(bytes / 1e6).toFixed(0)} MB: floor ${floor.seconds.toFixed(1)} s, ${megabytes(floor)}; adapter ${times(adapter)}; pull ${times(pull)}`;
 };
 
 if (import.meta.main) {
