@@ -154,8 +154,12 @@ function earlierVersions(raw: RawStatus, id: string): string[] | undefined {
   return idsBefore(ids, id);
 }
 
-/** Canonical ids of what stands before `id` in its history of edits. */
+/**
+ * Canonical ids of what was written before `id` in its history of edits. Ids tell it, for they grow with time: not every
+ * program keeps the list in its order. A history that lacks the post itself is of another one, or lost digits.
+ */
 export function idsBefore(history: readonly string[], id: string): string[] | undefined {
-  const earlier = history.slice(0, Math.max(0, history.indexOf(id)));
+  if (!history.includes(id)) return undefined;
+  const earlier = history.filter((other) => /^\d+$/.test(other) && BigInt(other) < BigInt(id));
   return earlier.length === 0 ? undefined : earlier.map((other) => `x-${other}`);
 }

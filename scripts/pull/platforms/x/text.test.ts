@@ -62,6 +62,16 @@ describe('the words of a post', () => {
     ]);
   });
 
+  test('and a name only where it stands whole: a longer one is somebody else', () => {
+    const name = { start: 90, end: 94, literal: '@eks', span: { mention: { handle: 'eks' }, text: '@eks' } };
+    expect(spansOf('Tak @eksempelby og @eks', [name])).toEqual([
+      'Tak ',
+      { mention: { handle: 'eksempelby' }, text: '@eksempelby' },
+      ' og ',
+      { mention: { handle: 'eks' }, text: '@eks' },
+    ]);
+  });
+
   test('without entities, addresses and names are found; what is cut off is left as it is', () => {
     const spans = bareSpans(
       'Tal med @borger_1 (https://a.example/x?y=1&amp;z=2). Mail: a@b.example &lt;3 https://t.co/ab…',

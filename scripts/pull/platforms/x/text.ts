@@ -69,13 +69,21 @@ function tidy(spans: readonly RawSpan[]): RawSpan[] {
 function replaceLost(text: string, lost: readonly Entity[]): RawSpan[] {
   const [entity, ...others] = lost;
   if (entity === undefined || text === '') return [text];
-  const at = text.indexOf(entity.literal);
+  const at = placeOf(entity.literal, text);
   if (at < 0) return replaceLost(text, others);
   return [
     ...replaceLost(text.slice(0, at), others),
     ...(entity.span === undefined ? [] : [entity.span]),
     ...replaceLost(text.slice(at + entity.literal.length), others),
   ];
+}
+
+/** Where the words stand, whole: `@eks` is not the beginning of `@eksempel`, which is somebody else. */
+function placeOf(literal: string, text: string): number {
+  let at = text.indexOf(literal);
+  while (at >= 0 && /^\w{2}$/.test(text.slice(at + literal.length - 1, at + literal.length + 1)))
+    at = text.indexOf(literal, at + 1);
+  return at;
 }
 
 const named: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };

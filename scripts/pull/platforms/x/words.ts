@@ -25,7 +25,11 @@ export function bodyOf(raw: RawStatus | RawOriginal, id: string): Body | undefin
   const from = raw.extended_tweet?.full_text === undefined ? raw : raw.extended_tweet;
   const encoded = from.full_text ?? raw.text;
   if (encoded === undefined) return undefined;
-  const cut = raw.truncated === true && from === raw && from.full_text === undefined;
+  const rest = from.entities.urls.find(({ expanded_url }) => expanded_url?.endsWith(`/i/web/status/${id}`))?.url;
+  // Account archives call no post cut; a long one ends with its own address behind an ellipsis.
+  const cut =
+    (raw.truncated === true && from === raw && from.full_text === undefined) ||
+    (rest !== undefined && endsBefore(encoded, rest));
   return {
     encoded,
     urls: from.entities.urls,
@@ -34,11 +38,12 @@ export function bodyOf(raw: RawStatus | RawOriginal, id: string): Body | undefin
     extended: from.extended_entities?.media ?? [],
     range: from.display_text_range,
     cut,
-    rest: cut
-      ? from.entities.urls.find(({ expanded_url }) => expanded_url?.endsWith(`/i/web/status/${id}`))?.url
-      : undefined,
+    rest: cut ? rest : undefined,
   };
 }
+
+const endsBefore = (encoded: string, address: string): boolean =>
+  encoded.trimEnd().endsWith(address) && encoded.trimEnd().slice(0, -address.length).trimEnd().endsWith('…');
 
 export const attached = ({ extended, media }: Body): readonly RawMedia[] => (extended.length > 0 ? extended : media);
 
