@@ -169,12 +169,22 @@ function delimiterOf(head: string): string {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ',';
 }
 
+/** Whether a line feed ends a row: tables of older Macs have them within cells alone. */
+function hasLineFeed(head: string): boolean {
+  let quoted = false;
+  for (const char of head) {
+    if (char === '"') quoted = !quoted;
+    else if (!quoted && char === '\n') return true;
+  }
+  return false;
+}
+
 async function* records(text: Readable, head: string): AsyncIterable<Row> {
   let fault: CsvError | undefined;
   const parser = parse({
     delimiter: delimiterOf(head),
     // All of them: a file that was edited on several machines has several. A lone CR ends rows only where nothing else does.
-    record_delimiter: head.includes('\n') ? ['\r\n', '\n'] : ['\r'],
+    record_delimiter: hasLineFeed(head) ? ['\r\n', '\n'] : ['\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,

@@ -147,9 +147,10 @@ function parentIn(row: Row, text: string, account: Person): ArchivedItem['parent
   return { id: id && `x-${id}`, author: to && selfOr(to, account), at: id && timeOfId(id) };
 }
 
+/** A count, or a count that a program wrote as a fraction (`12.0`): `12.000` may be twelve thousand, and is nothing for certain. */
 const countIn = (cell: string | undefined): number | undefined => {
-  const whole = wholeId(cell);
-  return whole === undefined || whole.startsWith('-') ? undefined : Number(whole);
+  const [, whole] = /^(\d+)(?:\.0)?$/.exec(cell ?? '') ?? [];
+  return whole === undefined ? undefined : Number(whole);
 };
 
 const links = z.array(

@@ -34,6 +34,17 @@ describe('tables of posts', () => {
     expect(plain(dump?.text ?? [])).toBe('Sommerferie på Ærø & Læsø – på cykel');
   });
 
+  test('a count counts only where it is one for certain', async () => {
+    const archive = scratchFolder();
+    const rows = ['7', '7.0', '12.000', '1,2', '-1', '', 'nan'].map(
+      (likes, index) => `164000000000000000${index};Ord;${likes}`,
+    );
+    put(archive, 'opslag.csv', ['tweet_id;text;favorite_count', ...rows].join('\r\n'));
+    const items = itemsIn(await outcomesOf('x-csv', archive, { account: 'ProevebyKom' }));
+    // "12.000" is twelve thousand in Danish and twelve to a program.
+    expect(items.map(({ likes }) => likes)).toEqual([7, 7, ...Array(5).fill(undefined)]);
+  });
+
   test('columns of API v2 give links in full, answers and quotes', async () => {
     const outcomes = await outcomesOf('x-csv', `${fixtures}/x-csv-twarc`, { account: 'ProevebyKom' });
     expect(tally(outcomes)).toEqual({ mapped: 3, 'by-another-account': 1 });
