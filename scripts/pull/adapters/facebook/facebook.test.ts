@@ -67,6 +67,18 @@ describe('a Facebook export', () => {
     ]);
   });
 
+  test('keeps two posts of one second, though one begins as the other does', async () => {
+    const folder = scratchFolder();
+    const posts = ['Lukket', 'Lukket i dag', 'Lukket i dag'].map((words) => ({
+      timestamp: 1_700_000_000,
+      data: [{ post: words }],
+    }));
+    put(folder, 'posts/profile_posts_1.json', JSON.stringify(posts));
+    const { items, outcomes } = await readBy(facebook, folder);
+    expect(items.map(({ text }) => shown(text)).sort()).toEqual(['Lukket', 'Lukket i dag']);
+    expect(counts(outcomes)).toEqual({ mapped: 2, joined: 1 });
+  });
+
   test('in HTML is refused with how to get JSON', async () => {
     const pulled = await pullInto(scratchContent({ proeveby: madeUp() }), 'tests/fixtures/facebook-html', 'proeveby');
     expect(pulled.status).toBe(1);

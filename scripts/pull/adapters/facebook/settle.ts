@@ -59,8 +59,12 @@ function wholes(drafts: readonly Draft[]): Draft[] {
 }
 
 const size = (draft: Draft): number => plain(draft.text).length + draft.uris.length * 1000;
+/** The same words, or none, or those that what is attached to the other stands below: "Hej" is no part of "Hej alle". */
+const isBeginning = (words: string, whole: string): boolean =>
+  words === '' || words === whole || whole.startsWith(`${words}\n\n`);
+
 const holds = (other: Draft, draft: Draft): boolean =>
-  plain(other.text).startsWith(plain(draft.text)) &&
+  isBeginning(plain(draft.text), plain(other.text)) &&
   draft.uris.every((uri) => other.uris.some((known) => baseOf(known) === baseOf(uri)));
 
 export const plain = (spans: readonly RawSpan[]): string =>
