@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { counts, readBy, shown } from '../../../../tests/read-by.ts';
 import { madeUp, pullInto, put, scratchContent, scratchFolder } from '../../../../tests/scratch.ts';
 import { linkedin } from './index.ts';
+import { mapShare } from './shares.ts';
 import { momentOn, reportDay, shareTime, timeOfNumber, urnOf } from './urn.ts';
 
 const reports = 'examples/eksempelby-linkedin';
@@ -26,6 +28,32 @@ describe("a member's shares", () => {
       'not-public': 1,
     });
   });
+});
+
+describe("a member's share", () => {
+  const line = fc.string({ unit: fc.constantFrom(...'"aæ ,;-') }).map((words) => `x${words}x`);
+  const mapped = (commentary: string) => {
+    const outcome = mapShare(
+      new Map([
+        ['date', '2024-05-02 08:15:09'],
+        ['sharelink', 'https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7191683000000000011'],
+        ['sharecommentary', commentary],
+        ['visibility', 'PUBLIC'],
+      ]),
+      'Shares.csv#0',
+    );
+    return outcome.kind === 'mapped' ? shown(outcome.item.text) : outcome;
+  };
+
+  test('has the line ends that were written, whatever quotes stand in its words', () =>
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+        expect(mapped(lines.join(`"${end}"`))).toBe(lines.join('\n'));
+      }),
+    ));
+
+  test('keeps the quotes around a line end where the file does not write them itself', () =>
+    expect(mapped('Hun sagde "ja"\n"nej" sagde han\nog gik')).toBe('Hun sagde "ja"\n"nej" sagde han\nog gik'));
 });
 
 describe("a page's reports", () => {

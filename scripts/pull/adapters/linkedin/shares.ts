@@ -21,14 +21,22 @@ export function mapShare(row: Row, place: string): Outcome {
   if (urn === undefined) return { kind: 'problem', message: 'its ShareLink holds no number of a post', place };
   const at = shareTime(cell('date'));
   if (at === undefined) return { kind: 'problem', message: 'its Date is not a time', place };
-  // Every line end in a text is written with quotes around it.
-  const written = cell('sharecommentary').replaceAll(/"\r?\n"/g, '\n');
+  const written = withoutQuotedEnds(cell('sharecommentary'));
   const words = spansOfPlain(written.trim() === '' ? '' : written);
   const media = mediaOf(cell('mediaurl'));
   const text = withCard(words, cell('sharedurl').trim() || undefined, undefined);
   if (text.length === 0 && media.length === 0) return { kind: 'skipped', reason: 'empty', place };
   const item: ArchivedItem = { id: `linkedin-${urn.number}`, at, url: addressOf(urn), author: 'self', text, media };
   return { kind: 'mapped', item, place };
+}
+
+/**
+ * The export writes every line end of a text with quotes around it, and a file that somebody saved anew does not: where
+ * one stands without, the quotes at the others are the writer's.
+ */
+function withoutQuotedEnds(cell: string): string {
+  const text = cell.replaceAll(/\r\n?/g, '\n');
+  return /(?<!")\n|\n(?!")/.test(text) ? text : text.replaceAll('"\n"', '\n');
 }
 
 function mediaOf(address: string): ArchivedMedia[] {
