@@ -21,6 +21,18 @@ test('a server that names one charset for all it sends is not believed against t
   expect(decodeBytes(Buffer.from(words), ['iso-8859-1', 'utf-8'])).toEqual({ text: words, charset: 'utf-8' });
 });
 
+test('a text that calls itself Latin-1 and is UTF-8 in every sign is UTF-8', () => {
+  expect(decodeBytes(Buffer.from(words), ['iso-8859-1'])).toEqual({
+    text: words,
+    charset: 'utf-8',
+    warning: 'it is UTF-8 and calls itself otherwise',
+  });
+  expect(decodeBytes(Buffer.from('kun ascii'), ['iso-8859-1']).warning).toBeUndefined();
+});
+
+test('a large letter before a quotation mark stays one where signs are mixed', () =>
+  expect(decodeBytes(Buffer.from('»BLÅ« og »Ø» på Ærø', 'latin1')).text).toBe('»BLÅ« og »Ø» på Ærø'));
+
 test('what calls itself UTF-8 and is not is said, and read sign by sign', () => {
   const mixed = Buffer.concat([Buffer.from('på Ærø '), windows1252]);
   expect(decodeBytes(mixed, ['utf-8'])).toEqual({

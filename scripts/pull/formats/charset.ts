@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /** Bytes as text, whatever charset they are in: what they begin with, what was said of them, and what they can be. */
 
 export interface Decoded {
@@ -17,7 +19,8 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 
 /**
  * The order is that of browsers: byte order mark, then what the server said, then what the text says of itself, then
- * UTF-8. What is no UTF-8 in a text that should be, is Windows-1252, sign by sign: Danish sites have mixed up these two,
+ * UTF-8. A text that calls itself Windows-1252 or Latin-1 and is UTF-8 in every sign was saved anew by a program that
+ * left its first line alone: Danish in eight bits is no UTF-8. What is no UTF-8 in a text that should be, is Windows-1252, sign by sign: Danish sites have mixed up these two,
  * also within one file, and every byte fits one of them.
  */
 export function decodeBytes(bytes: Uint8Array, said: readonly (string | undefined)[] = []): Decoded {
@@ -27,6 +30,12 @@ export function decodeBytes(bytes: Uint8Array, said: readonly (string | undefine
   const known = labels.map((label) => labelOf(label ?? '')).filter((label) => label !== undefined);
   // Servers that name a charset for all they send contradict their own files: then the bytes decide.
   const chosen = mark ?? (known.includes('utf-8') && isUtf8(bytes) ? 'utf-8' : known[0]);
+  if (chosen === 'windows-1252' && isUtf8(bytes) && !isAscii(bytes))
+    return {
+      text: decoderOf('utf-8')?.decode(bytes) ?? '',
+      charset: 'utf-8',
+      warning: 'it is UTF-8 and calls itself otherwise',
+    };
   if (chosen !== undefined && chosen !== 'utf-8')
     return { text: decoderOf(chosen)?.decode(bytes) ?? '', charset: chosen };
   const decoder = new Utf8Decoder();
@@ -35,8 +44,12 @@ export function decodeBytes(bytes: Uint8Array, said: readonly (string | undefine
   return { text, charset: decoder.mixed ? 'windows-1252' : 'utf-8', warning: mixed ?? unknownLabel(labels, known) };
 }
 
-/** Signs of more than one byte, as UTF-8 writes them; each byte here is one character. */
-const sequence = /(?:[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3})+/g;
+/**
+ * Signs of more than one byte, as UTF-8 writes them; each byte here is one character. A large letter before a quotation
+ * mark or a dash (»BLÅ«) is one only by accident.
+ */
+const sequence =
+  /(?:(?![\xC4-\xC6\xC9\xD6\xD8\xDC][\x85\x91-\x97\xAB\xBB])[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3})+/g;
 
 /** UTF-8 in a stream; bytes that are none are read as Windows-1252, and `mixed` says that there were any. */
 class Utf8Decoder {

@@ -108,3 +108,18 @@ test('a JSON feed keeps what it can read of an item that is wrong', () => {
     { problem: expect.stringContaining('title') },
   ]);
 });
+
+test('places of one page are entries of their own', () => {
+  const entries = (...items: string[]) => read(rss(items.join('</item><item>'))).entries;
+  const page = 'https://www.proeveby.example/nyt';
+  const places = entries(
+    `<title>A</title><link>${page}#a</link><guid>${page}#a</guid>`,
+    `<title>B</title><link>${page}#b</link><guid>${page}#b</guid>`,
+  );
+  expect(places.map(({ sharedLink }) => sharedLink)).toEqual([true, true]);
+  const nameless = entries(`<title>A</title><link>${page}#a</link>`, `<title>B</title><link>${page}#b</link>`);
+  expect(new Set(nameless.map(({ id }) => id)).size).toBe(2);
+  // One entry twice is one.
+  const twice = entries(`<title>A</title><link>${page}</link>`, `<title>A</title><link>${page}#top</link>`);
+  expect(twice.map(({ sharedLink }) => sharedLink)).toEqual([undefined, undefined]);
+});

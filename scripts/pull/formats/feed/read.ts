@@ -27,18 +27,21 @@ export function readFeed(
 
 /** An id that entries with other addresses have too tells nothing apart, nor does an address that other ids have. */
 function withOwnNames(entries: readonly FeedEntry[]): readonly FeedEntry[] {
-  const named = entries.map(({ id = '', link = '', title }) => ({ id, link, title: title?.value ?? '' }));
+  const named = entries.map(({ id = '', link = '', title }) => ({ id, link: pageOf(link), title: title?.value ?? '' }));
   const ids = withSeveral(named, 'id', ({ link }) => link);
   const links = withSeveral(named, 'link', ({ id, title }) => id || title);
   if (ids.size === 0 && links.size === 0) return entries;
   return entries.map((entry) => {
     const { id, link, title, ...rest } = entry;
-    const sharedLink = links.has(link ?? '');
+    const sharedLink = links.has(pageOf(link ?? ''));
     // Nothing but its title is its own.
     const own = id !== undefined && !ids.has(id) ? id : sharedLink ? `${link} ${title?.value ?? ''}` : undefined;
     return { ...rest, id: own, link, title, ...(sharedLink && { sharedLink }) };
   });
 }
+
+/** Entries may be places of one page: what stands behind the # is no address of its own. */
+const pageOf = (link: string): string => link.replace(/#.*$/, '');
 
 /** Values of a field that stand beside several others. */
 function withSeveral<T>(all: readonly T[], field: keyof T & string, other: (one: T) => string): ReadonlySet<unknown> {
