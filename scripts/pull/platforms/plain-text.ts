@@ -1,6 +1,7 @@
 import { linkUrl } from '#lib/model/scalar.ts';
 import type { LinkSpan } from '#lib/model/span.ts';
 import type { Person, RawSpan } from '../adapter.ts';
+import { linkable } from './linkable.ts';
 
 /** Text that an archive holds as plain words: addresses in it are links and @names are mentions, and no word changes. */
 export function spansOfPlain(text: string, mention?: MentionRule): RawSpan[] {
@@ -32,8 +33,9 @@ export const handleMentions: MentionRule = {
  */
 export function withCard(spans: readonly RawSpan[], url: string | undefined, title: string | undefined): RawSpan[] {
   const shown = (title ?? '').replaceAll(/\s+/g, ' ').trim();
+  const address = url === undefined ? undefined : linkable(url);
   const link: RawSpan | undefined =
-    url !== undefined && linkUrl.safeParse(url).success ? { url, text: shown || url } : shown || undefined;
+    url !== undefined && address !== undefined ? { url: address, text: shown || url } : shown || undefined;
   if (link === undefined || (url !== undefined && spans.some((span) => addressIn(span, url)))) return [...spans];
   return paragraphs(spans, [link]);
 }

@@ -11,16 +11,27 @@ export const normaliseString = (value: string): string =>
 
 const isString = (span: Span): span is string => typeof span === 'string';
 
-/** Normal form of a text: strings normalised, none empty, no two beside each other; the text of a link on one line. */
+/**
+ * Normal form of a text: strings normalised, none empty, no two beside each other; the text of a link on one line, so
+ * that one that went over several is a link on each.
+ */
 export function normaliseText(text: Text): Text {
   const merged: Span[] = [];
-  for (const span of text) {
+  for (const span of text.flatMap(onOneLine)) {
     const last = merged.at(-1);
     if (isString(span) && last !== undefined && isString(last)) merged[merged.length - 1] = last + span;
-    else if (typeof span === 'object' && 'url' in span) {
-      const words = normaliseString(span.text).replaceAll(/[\n\r]+/g, ' ');
-      merged.push({ url: span.url, text: words === '' ? span.url : words });
-    } else merged.push(span);
+    else merged.push(span);
   }
   return merged.map((span) => (isString(span) ? normaliseString(span) : span)).filter((span) => span !== '');
+}
+
+function onOneLine(span: Span): Span | Span[] {
+  if (typeof span !== 'object' || !('url' in span)) return span;
+  const { url } = span;
+  const words = normaliseString(span.text).replaceAll('\r', ' ');
+  if (!words.includes('\n')) return { url, text: words === '' ? url : words };
+  return words
+    .split(/(\n+)/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('\n') ? part : { url, text: part }));
 }

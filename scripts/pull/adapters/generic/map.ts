@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { httpUrl, language, linkUrl } from '#lib/model/scalar.ts';
+import { httpUrl, language } from '#lib/model/scalar.ts';
 import { instantOfDanishTime } from '#lib/time/copenhagen.ts';
 import type { ArchivedItem, ArchivedMedia, Person, RawSpan } from '../../adapter.ts';
 import { instantOfIso } from '../../formats/instant.ts';
 import { handleMentions, spansOfPlain } from '../../platforms/plain-text.ts';
+import { linkOr } from '../../platforms/words.ts';
 import type { RawMedium, RawRecord, RawWords } from './record.ts';
 
 /** A record as an archived item, or why it cannot be one. `isImage`: whether a name is of an image that the archive should hold. */
@@ -141,7 +142,7 @@ function spansOf(words: RawWords | undefined): readonly RawSpan[] {
   if (typeof words === 'string') return spansOfPlain(words, handleMentions);
   return words.flatMap((span): readonly RawSpan[] => {
     if (typeof span === 'string') return spansOfPlain(span, handleMentions);
-    if ('url' in span) return [linkUrl.safeParse(span.url).success && span.text !== '' ? span : span.text];
+    if ('url' in span) return [span.text === '' ? '' : linkOr(span.url, span.text)];
     return [{ mention: { handle: span.mention.replace(/^@/, ''), name: span.name }, text: span.text }];
   });
 }

@@ -1,8 +1,8 @@
 import type { Media } from '#lib/model/post.ts';
-import { linkUrl } from '#lib/model/scalar.ts';
 import { instantOfDanishTime } from '#lib/time/copenhagen.ts';
 import type { ArchivedItem, ArchivedMedia, Person, RawSpan } from '../../adapter.ts';
 import { instantOfUnix } from '../../formats/unix-time.ts';
+import { linkable } from '../../platforms/linkable.ts';
 import { paragraphs } from '../../platforms/plain-text.ts';
 import type { Chat } from './chats.ts';
 import type { RawMessage } from './raw.ts';
@@ -87,8 +87,9 @@ function spansOf(text: RawMessage['text']): RawSpan[] {
 }
 
 /** A link may go over lines; the words of one link are one line. */
-function linkLines(url: string, words: string): RawSpan[] {
-  if (!linkUrl.safeParse(url).success) return [words];
+function linkLines(address: string, words: string): RawSpan[] {
+  const url = linkable(address);
+  if (url === undefined) return [words];
   return words
     .split(/(\n+)/)
     .filter((part) => part !== '')

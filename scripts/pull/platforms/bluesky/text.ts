@@ -1,5 +1,5 @@
-import { linkUrl } from '#lib/model/scalar.ts';
 import type { Person, RawSpan } from '../../adapter.ts';
+import { linkable } from '../linkable.ts';
 import { type MentionRule, spansOfPlain } from '../plain-text.ts';
 import type { Entity, Facet, Post } from './record.ts';
 
@@ -38,8 +38,8 @@ function stretchOf(facet: Facet, personOf: (did: string, shown: string) => Perso
   for (const { $type, uri, did } of facet.features) {
     if ($type.endsWith('#mention') && did !== undefined)
       return [{ start, end, spanOf: (shown) => ({ mention: personOf(did, shown), text: shown }) }];
-    if ($type.endsWith('#link') && uri !== undefined && linkUrl.safeParse(uri).success)
-      return [{ start, end, spanOf: (shown) => ({ url: uri, text: shown }) }];
+    const url = $type.endsWith('#link') ? linkable(uri ?? '') : undefined;
+    if (url !== undefined) return [{ start, end, spanOf: (shown) => ({ url, text: shown }) }];
   }
   return [];
 }
@@ -51,9 +51,8 @@ function stretchOfEntity(entity: Entity, text: string, personOf: (did: string, s
   const place = { start: bytesTo(start), end: bytesTo(end) };
   if (entity.type === 'mention')
     return [{ ...place, spanOf: (shown) => ({ mention: personOf(entity.value, shown), text: shown }) }];
-  if (entity.type === 'link' && linkUrl.safeParse(entity.value).success)
-    return [{ ...place, spanOf: (shown) => ({ url: entity.value, text: shown }) }];
-  return [];
+  const url = entity.type === 'link' ? linkable(entity.value) : undefined;
+  return url === undefined ? [] : [{ ...place, spanOf: (shown) => ({ url, text: shown }) }];
 }
 
 /** Names that no facet marks, e.g. of somebody whom the program did not find: @navn.bsky.social. */

@@ -1,5 +1,5 @@
-import { linkUrlPattern } from '#lib/model/scalar.ts';
 import type { Person, RawSpan } from '../../adapter.ts';
+import { linkable } from '../linkable.ts';
 
 /** A stretch of a post's text that means something: in code points of the text as delivered, still HTML-encoded. */
 export interface Entity {
@@ -129,7 +129,9 @@ export function bareSpans(text: string): RawSpan[] {
 }
 
 /** A link to `url` that shows `shown`; plain words when the address is none that may be linked. */
-export const linkOr = (url: string, shown: string): RawSpan =>
-  linkUrlPattern.test(url) ? { url, text: shown } : shown;
+export function linkOr(url: string, shown: string): RawSpan {
+  const address = linkable(url);
+  return address === undefined ? shown : { url: address, text: shown };
+}
 
 export const mention = (person: Person, text: string): RawSpan => ({ mention: person, text });
