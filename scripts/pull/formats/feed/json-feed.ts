@@ -49,12 +49,18 @@ export function readJsonFeed(value: unknown, unknown: UnknownFields): Feed | und
     title: title?.trim() || undefined,
     links: [home_page_url, feed_url].filter((link): link is string => typeof link === 'string' && URL.canParse(link)),
     lang: language ?? undefined,
-    entries: items.map((entry, index) => readItem(entry, index, unknown)),
+    entries: items.map((entry, index) => readItem(entry, index, home_page_url ?? undefined, unknown)),
     warnings: [],
   };
 }
 
-function readItem(value: unknown, index: number, unknown: UnknownFields): FeedEntry {
+/** As browsers spell it: what stands in a feed may have blanks and letters that no address has. */
+const whole = (address: string | null | undefined, base: string | undefined): string | undefined => {
+  const url = address ? URL.parse(address, base) : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
+};
+
+function readItem(value: unknown, index: number, base: string | undefined, unknown: UnknownFields): FeedEntry {
   const read = item.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -70,29 +76,26 @@ function readItem(value: unknown, index: number, unknown: UnknownFields): FeedEn
   return {
     index,
     id: data.id || undefined,
-    link: data.url && URL.canParse(data.url) ? data.url : undefined,
+    link: whole(data.url, base),
     title: plain(data.title),
     content: data.content_html?.trim() ? { value: data.content_html, type: 'html' } : plain(data.content_text),
     summary: plain(data.summary),
     published: data.date_published ?? undefined,
     updated: data.date_modified ?? undefined,
     lang: data.language ?? undefined,
-    media: mediaOf(data),
+    media: mediaOf(data, base),
     answers: false,
   };
 }
 
-function mediaOf({ image, banner_image, attachments }: z.infer<typeof item>): FeedMedia[] {
-  const pictures = [image, banner_image]
-    .filter((url) => typeof url === 'string' && URL.canParse(url))
-    .map((url) => ({ url: url ?? '', medium: 'image', thumbnail: true }));
-  const attached = (attachments ?? [])
-    .filter(({ url }) => URL.canParse(url))
-    .map(({ url, mime_type, duration_in_seconds }) => ({
-      url,
-      mime: mime_type,
-      seconds: duration_in_seconds,
-      thumbnail: false,
-    }));
+function mediaOf({ image, banner_image, attachments }: z.infer<typeof item>, base: string | undefined): FeedMedia[] {
+  const pictures = [image, banner_image].flatMap((address) => {
+    const url = whole(address, base);
+    return url === undefined ? [] : [{ url, medium: 'image', thumbnail: true }];
+  });
+  const attached = (attachments ?? []).flatMap(({ url: address, mime_type, duration_in_seconds }) => {
+    const url = whole(address, base);
+    return url === undefined ? [] : [{ url, mime: mime_type, seconds: duration_in_seconds, thumbnail: false }];
+  });
   return [...attached, ...pictures];
 }

@@ -123,3 +123,18 @@ test('places of one page are entries of their own', () => {
   const twice = entries(`<title>A</title><link>${page}</link>`, `<title>A</title><link>${page}#top</link>`);
   expect(twice.map(({ sharedLink }) => sharedLink)).toEqual([undefined, undefined]);
 });
+
+test('addresses of a JSON Feed are spelled as browsers spell them', () => {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    home_page_url: 'https://www.proeveby.example/',
+    items: [
+      { id: '1', url: '/på ø', image: 'b.jpg' },
+      { id: '2', url: 'javascript:x' },
+    ],
+  };
+  const [first, second] = read(JSON.stringify(feed)).entries;
+  expect(first?.link).toBe('https://www.proeveby.example/p%C3%A5%20%C3%B8');
+  expect(first?.media).toMatchObject([{ url: 'https://www.proeveby.example/b.jpg' }]);
+  expect(second?.link).toBeUndefined();
+});
