@@ -36,6 +36,8 @@ export interface MadeArchive {
   readonly archived?: string | undefined;
   readonly coverage?: readonly Coverage[] | undefined;
   readonly inbound?: boolean | undefined;
+  /** `feed`: one of the formats that hold no media. */
+  readonly format?: 'made' | 'feed' | undefined;
 }
 
 export const prøveby = authority.parse({
@@ -59,8 +61,8 @@ const registryOf = ({ keyed, listed = [] }: Rules): Registry => ({
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const madeAdapter = ({ items, coverage = [], inbound = false }: MadeArchive): Adapter => ({
-  id: 'made',
+const madeAdapter = ({ items, coverage = [], inbound = false, format = 'made' }: MadeArchive): Adapter => ({
+  id: format,
   title: 'Made of items',
   channels: ['x'],
   about: { generations: {}, opens: [], reads: [], ignores: {} },
@@ -178,7 +180,12 @@ export function mergedAtOnce(
   );
   const merged = mergeThreads(
     entering,
-    { ...facts, rank: (name) => captures.rank(name), keyed: rules.keyed },
+    {
+      ...facts,
+      rank: (name) => captures.rank(name),
+      holdsMedia: (name) => captures.holdsMedia(name),
+      keyed: rules.keyed,
+    },
     withdrawn,
   );
   const months = new Map<string, { posts: Post[]; tombstones: Tombstone[] }>();

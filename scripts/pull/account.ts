@@ -96,7 +96,12 @@ class AccountMerger {
     this.#output = output;
     this.#captures = new Captures(input.sources, input.accountOf);
     this.#before = new Captures(input.before, input.accountOf);
-    this.#facts = { ...input.facts, rank: (source) => this.#captures.rank(source), keyed: input.keyed };
+    this.#facts = {
+      ...input.facts,
+      rank: (source) => this.#captures.rank(source),
+      holdsMedia: (source) => this.#captures.holdsMedia(source),
+      keyed: input.keyed,
+    };
   }
 
   /** Where all tombstones stand when this is done; returns the months in which something changes by it. */

@@ -26,6 +26,7 @@ interface Real {
   readonly author: 'self' | Person | undefined;
   readonly day: number;
   readonly wordings: readonly (readonly RawSpan[])[];
+  readonly media: ArchivedItem['media'];
 }
 
 const words = fc
@@ -47,6 +48,10 @@ const world = fc
         { weight: 2, arbitrary: fc.constantFrom(...people) },
       ),
       day: fc.nat({ max: 120 }),
+      media: fc.array(
+        fc.record({ kind: fc.constantFrom('image', 'video'), alt: fc.constantFrom('En bro', 'Et tårn') }),
+        { maxLength: 2 },
+      ),
       // An edit that changes nothing but whom it mentions is none: no letter says who somebody is.
       wordings: fc.uniqueArray(words, {
         minLength: 1,
@@ -74,9 +79,16 @@ interface Held {
   readonly knowsParent: boolean;
   readonly likes: number | undefined;
   readonly earlier: boolean;
+  /** Not every format describes media. */
+  readonly described: boolean;
 }
 
-function copyOf(real: Real, all: readonly Real[], { wording, knowsParent, likes, earlier }: Held): ArchivedItem[] {
+function copyOf(
+  real: Real,
+  all: readonly Real[],
+  { wording, knowsParent, likes, earlier, described }: Held,
+  isFeed: boolean,
+): ArchivedItem[] {
   const parent = real.parent === undefined ? undefined : all[real.parent];
   const last = wording % real.wordings.length;
   const idOf = (index: number): string => `x-${100 + real.number}${index === 0 ? '' : `-${index}`}`;
@@ -88,7 +100,10 @@ function copyOf(real: Real, all: readonly Real[], { wording, knowsParent, likes,
     author: real.author ?? {},
     likes,
     text: real.wordings[index] ?? [],
-    media: [],
+    media:
+      isFeed || real.author !== 'self'
+        ? []
+        : real.media.map(({ kind, alt }) => ({ kind, ...(described ? { alt } : { noAlt: 'unknown' }) })),
     parent: parent && {
       id: `x-${100 + parent.number}`,
       author: knowsParent ? (parent.author ?? {}) : undefined,
@@ -105,6 +120,7 @@ const held = fc.record({
   knowsParent: fc.constant(true),
   likes: fc.option(fc.nat({ max: 9 }), { nil: undefined }),
   earlier: fc.boolean(),
+  described: fc.boolean(),
 });
 
 /**
@@ -129,20 +145,22 @@ const archivesOf = (isKeyed: boolean) =>
             archived: fc.option(fc.nat({ max: 200 }), { nil: undefined }),
             covers: fc.tuple(fc.nat({ max: 120 }), fc.nat({ max: 120 })),
             inbound: fc.boolean(),
+            format: fc.constantFrom('made', 'feed'),
           }),
           { minLength: 1, maxLength: 4 },
         )
         .map((list) =>
-          list.map(({ holds, archived, covers, inbound }, index): MadeArchive => {
+          list.map(({ holds, archived, covers, inbound, format }, index): MadeArchive => {
             const [from = 0, to = 0] = [...covers].sort((a, b) => a - b);
             return {
               items: holds.flatMap((one, number) => {
                 const item = real[number];
-                return one && item ? copyOf(item, real, one) : [];
+                return one && item ? copyOf(item, real, one, format === 'feed') : [];
               }),
               archived: archived === undefined ? undefined : day(archived + index * 300),
               coverage: [{ from: day(from), to: day(to), state: 'captured' }],
               inbound,
+              format,
             };
           }),
         ),

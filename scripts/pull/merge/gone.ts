@@ -3,6 +3,9 @@ import type { Source } from '#lib/model/source.ts';
 import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import { toldGone } from './told-gone.ts';
 
+/** Formats that hold no media, or only some of those of an item. */
+const withoutMedia = new Set(['feed', 'wayback', 'x-csv']);
+
 /** Sources of one channel of one authority, as far as it must be known what each of them should hold. */
 export class Captures {
   readonly #captures: readonly Capture[];
@@ -33,6 +36,11 @@ export class Captures {
    */
   rank(source: string): string {
     return `${this.#byId.get(source)?.day ?? ''} ${source}`;
+  }
+
+  /** Whether an item of the source could have media. */
+  holdsMedia(source: string): boolean {
+    return !withoutMedia.has(this.#ledgers.get(source)?.format ?? '');
   }
 
   /** Day since when the item is gone: as a source says that looked for it, or as a later capture lacks it. */

@@ -11,10 +11,11 @@ export type Rank = (source: string) => string;
  * All copies of one item as one. In whatever order sources were pulled the same comes out, so every field has a rule that
  * needs no memory of the order: the latest source that has the item, the most that any of them says, or the most of a count.
  */
-export function mergeCopies(copies: readonly Copy[], id: string, rank: Rank): Reply {
+export function mergeCopies(copies: readonly Copy[], id: string, rank: Rank, holdsMedia: HoldsMedia): Reply {
   const own = copies.filter(({ item }) => item.id === id);
-  const all = (own.length > 0 ? own : copies).map(({ item }) => item);
-  const latest = latestOf(own.length > 0 ? own : copies, rank);
+  const counted = own.length > 0 ? own : copies;
+  const all = counted.map(({ item }) => item);
+  const latest = latestOf(counted, rank);
   const sources = [...new Set(copies.flatMap(({ item }) => item.sources ?? []))].sort();
   const at = mergedAt(all.map((item) => item.at));
   const { words, versions } = ordered(wordingsOf(copies, id), rank, at);
@@ -50,10 +51,7 @@ export function mergeCopies(copies: readonly Copy[], id: string, rank: Rank): Re
     ...(words.at !== undefined && { editedAt: words.at }),
     ...(words.cut && { cut: true }),
     text: words.text,
-    media: mergedMedia(
-      latest.media,
-      all.map((item) => item.media),
-    ),
+    media: mergedMedia(counted, rank, holdsMedia),
     ...(share && { share }),
     ...(poll && { poll }),
     versions,
@@ -115,13 +113,26 @@ function ordered(
   return { words, versions };
 }
 
-/** Media as the latest source has them; bytes that only another source holds are taken from there, and what one of them covers stays covered. */
-function mergedMedia(latest: readonly Media[], all: readonly (readonly Media[])[]): Media[] {
+/** Whether archives of the format of a source hold media: where they do not, an item without media has not lost any. */
+export type HoldsMedia = (source: string) => boolean;
+
+/**
+ * Media as the latest source has them that could have any: one that says there are none any more is believed. Where no
+ * such source has the item, the most that feeds and tables say. Bytes, and words that a source lacks, are taken from the
+ * others; what one of them covers stays covered.
+ */
+function mergedMedia(copies: readonly Copy[], rank: Rank, holdsMedia: HoldsMedia): Media[] {
+  const all = copies.map(({ item }) => item.media);
+  const able = copies.filter(({ item }) => item.sources?.some(holdsMedia));
+  const list =
+    able.length > 0
+      ? latestOf(able, (source) => (holdsMedia(source) ? rank(source) : '')).media
+      : (richest(all, mediaWorth) ?? []);
   const alike = all.filter(
-    (list) => list.length === latest.length && list.every((one, index) => one.kind === latest[index]?.kind),
+    (other) => other.length === list.length && other.every((one, index) => one.kind === list[index]?.kind),
   );
-  return latest.map((one, index) => {
-    const files = alike.flatMap((list) => list[index] ?? []);
+  return list.map((one, index) => {
+    const files = alike.flatMap((other) => other[index] ?? []);
     const withSrc = richest(
       files.filter(({ src }) => src !== undefined),
       ({ src = '' }) => [src],
@@ -131,13 +142,45 @@ function mergedMedia(latest: readonly Media[], all: readonly (readonly Media[])[
       (name) => [name],
     );
     return {
-      ...one,
+      ...withKnown(one, files),
       ...(files.some(({ covered }) => covered) && { covered: true as const }),
       ...(withSrc && { src: withSrc.src, width: withSrc.width, height: withSrc.height }),
       ...(poster !== undefined && { poster }),
     };
   });
 }
+
+/**
+ * The medium with what other copies know of it. An alt text or a caption that one of them has is not missing, and where
+ * one knows that there was none, it is not unknown.
+ */
+function withKnown(one: Media, files: readonly Media[]): Media {
+  const most = <T extends string | number>(values: readonly (T | undefined)[]): T | undefined =>
+    richest(
+      values.filter((value) => value !== undefined),
+      (value) => [value],
+    );
+  const alt = one.alt ?? most(files.map((file) => file.alt));
+  const caption = one.caption ?? most(files.map((file) => file.caption));
+  const seconds = one.seconds ?? most(files.map((file) => file.seconds));
+  const mime = one.mime ?? most(files.map((file) => file.mime));
+  const { noAlt, ...rest } = one;
+  return {
+    ...rest,
+    ...(alt !== undefined && { alt }),
+    ...(alt === undefined && noAlt !== undefined && files.every((file) => file.noAlt !== undefined) && { noAlt }),
+    ...(caption !== undefined && { caption }),
+    ...(seconds !== undefined && { seconds }),
+    ...(mime !== undefined && { mime }),
+  };
+}
+
+const mediaWorth = (list: readonly Media[]): (string | number)[] => [
+  list.length,
+  list.filter(({ alt }) => alt !== undefined).length,
+  list.filter(({ src, poster }) => src !== undefined || poster !== undefined).length,
+  JSON.stringify(list),
+];
 
 /** The one of which most is known. `worth`: what counts, most important first. */
 function richest<T>(list: readonly T[], worth: (one: T) => readonly (string | number)[]): T | undefined {

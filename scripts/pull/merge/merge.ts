@@ -6,13 +6,14 @@ import { isLetter, lettersOf } from '../../redact/letters.ts';
 import { aliasesOf, identify } from './alias.ts';
 import { Joined, letterThread, Names } from './citizens.ts';
 import { type Copy, itemsOf, withoutSources } from './copy.ts';
-import { mergeCopies, type Rank } from './items.ts';
+import { type HoldsMedia, mergeCopies, type Rank } from './items.ts';
 import { Parents, rootsOf } from './threads.ts';
 import { type Withdrawals, withdrawalOf, withoutTraces } from './withdraw.ts';
 
 export interface MergeFacts {
   readonly channel: string;
   readonly rank: Rank;
+  readonly holdsMedia: HoldsMedia;
   /** Sources that this pull reads. What content has of them is what an earlier reading found, and gives way. */
   readonly fresh: ReadonlySet<string>;
   readonly withdrawals: Withdrawals;
@@ -58,7 +59,7 @@ export function mergeThreads(threads: readonly Entering[], facts: MergeFacts, wi
   const tombstones: { at: string; tombstone: Tombstone }[] = [];
   const gone = new Map<string, Reply>();
   for (const [id, found] of copies) {
-    const item = mergeCopies(found, id, facts.rank);
+    const item = mergeCopies(found, id, facts.rank, facts.holdsMedia);
     const withdrawal = withdrawalOf(item, found, withdrawn);
     if (withdrawal === undefined) {
       items.set(id, item);

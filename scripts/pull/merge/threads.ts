@@ -11,10 +11,15 @@ export interface Placed {
   readonly answers?: string | undefined;
 }
 
-/** The moment of an item: one with a time of day before one without, then the earliest. In whatever order, the same. */
+/**
+ * The moment of an item: one with a time of day before one without, then the earliest, and of the same minute one that
+ * knows the second, for feeds are written to the minute. In whatever order, the same.
+ */
 export function mergedAt(times: readonly string[]): string {
   const timed = times.filter((at) => !at.endsWith('T00:00:00Z'));
-  return (timed.length > 0 ? timed : [...times]).sort()[0] ?? '';
+  const [first = ''] = (timed.length > 0 ? timed : [...times]).sort();
+  const exact = timed.filter((at) => at.startsWith(first.slice(0, 17)) && !at.endsWith(':00Z'));
+  return exact.sort()[0] ?? first;
 }
 
 /** From saying least to saying most: nothing, "unknown", somebody, an item. */
