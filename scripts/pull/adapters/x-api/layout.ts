@@ -45,6 +45,23 @@ export function parsed(text: string): unknown {
     'id' in first &&
     typeof first.id === 'number' &&
     !('id_str' in first)
-    ? parseJson(text, true)
+    ? withIdTexts(parseJson(text, true))
     : value;
+}
+
+const ids = ['id', 'in_reply_to_status_id', 'in_reply_to_user_id', 'quoted_status_id'];
+/** A quoted post within one that is passed on, and who it names, are the deepest that have ids. */
+const deepest = 8;
+
+/** Beside each id the text of it, where a program left that out: what is answered and quoted is known by it. */
+function withIdTexts(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > deepest) return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => withIdTexts(one, depth + 1));
+  const fields = Object.entries(value).map(([key, field]) => [key, withIdTexts(field, depth + 1)] as const);
+  const texts = fields.flatMap(([key, id]) =>
+    ids.includes(key) && (typeof id === 'number' || typeof id === 'string')
+      ? [[`${key}_str`, String(id)] as const]
+      : [],
+  );
+  return Object.fromEntries([...texts, ...fields]);
 }

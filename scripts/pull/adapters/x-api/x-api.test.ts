@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { itemsIn, outcomesOf, plain, tally } from '../../../../tests/outcomes.ts';
-import { filesOf, madeUp, pullInto, scratchContent } from '../../../../tests/scratch.ts';
+import { filesOf, madeUp, pullInto, put, scratchContent, scratchFolder } from '../../../../tests/scratch.ts';
 
 const fixtures = 'tests/fixtures';
 const account = { account: 'ProevebyKom' };
@@ -58,6 +58,28 @@ describe('API v1.1', () => {
       'Ring på 70000010.',
       'Kun tal, ingen tekst af id',
     ]);
+  });
+
+  test('ids that stand there as numbers alone tell what is answered and quoted', async () => {
+    const post = (id: string, more: string): string =>
+      `{"id":${id},"created_at":"Fri Mar 31 22:00:00 +0000 2023","user":{"id":42,"screen_name":"ProevebyKom"},${more}}`;
+    const archive = scratchFolder();
+    put(
+      archive,
+      'opslag.jsonl',
+      [
+        post(
+          '1640000000000000129',
+          '"text":"Svar","in_reply_to_status_id":1640000000000000127,"in_reply_to_user_id":42',
+        ),
+        post('1640000000000000131', '"text":"Se","is_quote_status":true,"quoted_status_id":1640000000000000127'),
+        post('1640000000000000127', '"text":"Rod","in_reply_to_status_id":null'),
+      ].join('\n'),
+    );
+    const [answer, quote, root] = itemsIn(await outcomesOf('x-api', archive, account));
+    expect(answer?.parent).toMatchObject({ id: 'x-1640000000000000127', author: 'self' });
+    expect(quote?.share).toMatchObject({ kind: 'quote', id: 'x-1640000000000000127' });
+    expect(root).toMatchObject({ id: 'x-1640000000000000127', parent: undefined });
   });
 
   test('an id that stands there as a number alone keeps all its digits', async () => {
