@@ -2,6 +2,7 @@ import type { Adapter, Outcome, ReadOptions, Recognition } from '../../adapter.t
 import { type Archive, ArchiveError } from '../../archive.ts';
 import { beginning } from '../../formats/beginning.ts';
 import { scanJson } from '../../formats/json-scan.ts';
+import { leftClosed } from '../../formats/left-closed.ts';
 import { about } from './about.ts';
 import { Channels } from './channels.ts';
 import { type Chat, chatsIn } from './chats.ts';
@@ -47,12 +48,13 @@ async function recognise(archive: Archive): Promise<Recognition | undefined> {
   const head = await headOf(archive, file);
   if (head === undefined) return undefined;
   const archived = /^ChatExport_(\d{4}-\d{2}-\d{2})/.exec(archive.name)?.[1];
-  if (head.isWhole) return { generation: 'account', archived, warnings: [] };
+  const warnings = leftClosed(archive, file, (name) => dataFile.test(name));
+  if (head.isWhole) return { generation: 'account', archived, warnings };
   const { name, type, id } = head.chat;
   if (type === undefined) throw new ArchiveError('the export does not say that it is of a public channel', howTo);
   if (type !== 'public_channel')
     throw new ArchiveError(`it is of ${otherKinds[type] ?? 'a chat'} and of no public channel`, howTo);
-  return { generation: 'channel', account: { id, name }, archived, warnings: [] };
+  return { generation: 'channel', account: { id, name }, archived, warnings };
 }
 
 /** How an export begins; undefined: it is none of Telegram. What names the chat stands before its messages. */

@@ -69,6 +69,22 @@ describe('the export of a whole account', () => {
     expect(JSON.stringify([pulled.log, ...filesOf(content).values()])).not.toContain('CANARY');
   });
 
+  test('of several exports in one folder the others are named', async () => {
+    const folder = scratchFolder();
+    const channel = (id: number, words: string): string =>
+      JSON.stringify({
+        name: 'Prøveby',
+        type: 'public_channel',
+        id: 77,
+        messages: [{ id, type: 'message', date_unixtime: '1679792400', text: words }],
+      });
+    put(folder, 'result.json', channel(1, 'Den ene'));
+    put(folder, 'result_2.json', channel(2, 'Den anden'));
+    const pulled = await pullInto(scratchContent({ proeveby: madeUp() }), folder, 'proeveby', { account: 'proeveby' });
+    expect(pulled.result).toMatchObject({ mapped: 1 });
+    expect(pulled.log.warn.join('\n')).toContain('result_2.json is left closed');
+  });
+
   test('without a public channel it is refused', async () => {
     const chats = { about: 'x', chats: { list: [{ name: 'a', type: 'personal_chat', id: 1, messages: [] }] } };
     await expect(outcomesOf('telegram', written('result.json', JSON.stringify(chats)))).rejects.toThrow(

@@ -2,6 +2,7 @@ import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, Outcome, ReadOptions, Recognition } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
 import { scanJson } from '../../formats/json-scan.ts';
+import { leftClosed } from '../../formats/left-closed.ts';
 import { UnknownFields } from '../../formats/unknown-fields.ts';
 import { about } from './about.ts';
 import { choosing, isHandle, listOf, sections } from './lists.ts';
@@ -45,7 +46,10 @@ async function recognise(archive: Archive): Promise<Recognition | undefined> {
   return {
     generation: generation ?? 'post',
     account: handle === undefined ? undefined : { handle },
-    warnings: generation === undefined ? ['there is no list of posts in it'] : [],
+    warnings: [
+      ...(generation === undefined ? ['there is no list of posts in it'] : []),
+      ...leftClosed(archive, file, mayOpen),
+    ],
   };
 }
 

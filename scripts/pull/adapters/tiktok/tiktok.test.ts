@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { itemsIn, noSamples, outcomesOf, plain, samples, tally } from '../../../../tests/outcomes.ts';
 import { put, scratchFolder } from '../../../../tests/scratch.ts';
+import { openArchive } from '../../formats/open-archive.ts';
+import { tiktok } from './index.ts';
 
 const fixtures = 'tests/fixtures';
 
@@ -32,6 +34,18 @@ describe('posts of TikTok', () => {
     ]);
     expect(plain(items[0]?.text ?? [])).toBe('Sneplov & sand 👋 tak til @opdigtet.borger #sne');
     expect(items[0]?.text).toContainEqual({ mention: { handle: 'opdigtet.borger' }, text: '@opdigtet.borger' });
+  });
+
+  test('of two exports in one folder the other is named', async () => {
+    const folder = scratchFolder();
+    const posts = JSON.stringify({ Post: { Posts: { VideoList: [] } } });
+    put(folder, 'user_data.json', posts);
+    put(folder, 'user_data_tiktok.json', posts);
+    const archive = await openArchive(folder);
+    expect((await tiktok.recognise(archive))?.warnings).toEqual([
+      expect.stringMatching(/^user_data_tiktok\.json is left closed/),
+    ]);
+    await archive.close();
   });
 
   test('an export as text is refused with how to get JSON', async () => {
