@@ -42,6 +42,7 @@ describe('plain words', () => {
   test.each([
     ['Tak, @anna.jensen_foto.', ['@anna.jensen_foto']],
     ['skriv til bo@bakke.example', []],
+    ['.@bo har ret, sagde han.@lis', ['@bo', '@lis']],
     ['@bo og @lis, @ ingen', ['@bo', '@lis']],
     ['https://www.eksempelby.example/@bo', []],
   ])('name whom they name: %s', (text, names) =>

@@ -23,7 +23,7 @@ export interface MentionRule {
 
 /** @name as Instagram, Threads and YouTube have them: dots and hyphens inside, none at the end. */
 export const handleMentions: MentionRule = {
-  pattern: /(?<![\p{L}\p{N}_@＠./])[@＠]([\p{L}\p{N}_](?:[\p{L}\p{N}_.·-]{0,28}[\p{L}\p{N}_])?)/gu,
+  pattern: /(?<![\p{L}\p{N}_@＠/])[@＠]([\p{L}\p{N}_](?:[\p{L}\p{N}_.·-]{0,28}[\p{L}\p{N}_])?)/gu,
   personOf: ([shown, handle]) => ({ person: { handle }, shown }),
 };
 

@@ -85,6 +85,13 @@ describe('the words of a post', () => {
     ]);
   });
 
+  test('a name behind a full stop is one, as people wrote who answered in the open', () =>
+    expect(bareSpans('.@borger_1 a@b.example')).toEqual([
+      '.',
+      { mention: { handle: 'borger_1' }, text: '@borger_1' },
+      ' a@b.example',
+    ]));
+
   test('words that never were encoded stay as they are', () =>
     expect(bareSpans('a && b < c &amp; d')).toEqual(['a && b < c &amp; d']));
 });

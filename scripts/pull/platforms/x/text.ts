@@ -100,7 +100,7 @@ export function bareMentions(text: string): RawSpan[] {
   if (!/[@＠]/.test(text)) return text === '' ? [] : [text];
   const spans: RawSpan[] = [];
   let at = 0;
-  for (const found of text.matchAll(/(?<![\p{L}\p{N}_@＠./])[@＠](\w{1,15})(?![\w@])/gu)) {
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}_@＠/])[@＠](\w{1,15})(?![\w@])/gu)) {
     spans.push(text.slice(at, found.index), { mention: { handle: found[1] }, text: found[0] });
     at = found.index + found[0].length;
   }
