@@ -2,8 +2,8 @@ import type { Issue } from '#lib/issue.ts';
 import type { Post, Reply } from '#lib/model/post.ts';
 import type { RedactionKind, Text } from '#lib/model/span.ts';
 import { findPrivate } from '../redact/find-private.ts';
-import { bareHandle } from '../redact/handles.ts';
-import { profileOf } from '../redact/profile-links.ts';
+import { handlesIn } from '../redact/handles.ts';
+import { profilesOf } from '../redact/profile-links.ts';
 import type { Registry } from '../redact/redact.ts';
 
 /** What must never stand in content, however it came there. The messages say what kind, never what. */
@@ -52,17 +52,16 @@ export function itemPrivacy(
       ...findPrivate(text, registry),
     ]),
   ].map(({ kind }) => found(kind));
-  for (const value of words)
-    for (const [, handle = ''] of value.matchAll(bareHandle))
-      if (!isKnown(handle, channel))
+  for (const value of [...words, ...links.map(({ text }) => text)])
+    for (const { handle, channel: on } of handlesIn(value, channel))
+      if (!isKnown(handle, on))
         issues.push({
           rule: 'privacy-handle',
           message:
             'holds a handle of somebody who is not listed: pull the archive again, or put <Citizen id="borger-…" /> in its place',
         });
   for (const { url } of links) {
-    const profile = profileOf(url);
-    if (profile && !isKnown(profile.handle, profile.channel))
+    if (profilesOf(url).some((profile) => !isKnown(profile.handle, profile.channel)))
       issues.push({
         rule: 'privacy-profile',
         message:

@@ -1,4 +1,5 @@
-import { profileOf } from './profile-links.ts';
+import { matchAt, viewOf } from './detectors/view.ts';
+import { did, type Profile, profilesAt, spellingsOf } from './profile-links.ts';
 
 /** A handle in plain words, or the address of a profile. */
 export interface HandleMatch {
@@ -8,21 +9,53 @@ export interface HandleMatch {
   readonly handle: string;
 }
 
-/** A name with an @ before it, also one with dots in it or a server behind it. E-mail addresses have something before the @. */
-export const bareHandle =
-  /(?<![\p{L}\p{N}_@＠./+-])[@＠]([A-Za-z0-9_]{1,30}(?:[.-][A-Za-z0-9_]{1,30}){0,8}(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?)(?![\p{L}\p{N}_@])/gu;
+/** Platforms whose handles hold letters of other alphabets, or where people write names behind an @. */
+const wide = new Set(['facebook', 'linkedin', 'youtube', 'web']);
 
+const handleOf = (sign: string): RegExp => {
+  const part = `${sign}{1,30}`;
+  // E-mail addresses have a name before the @; signs alone are none. A name with a dot in it may follow on signs alone.
+  const alone = `(?<![\\p{L}\\p{N}][._%+'-]{0,8}|[@_])@(${part}(?:[.-]${part}){0,8}(?:@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)?)`;
+  const behind = `(?<=[\\p{L}\\p{N}_][._%+'-]{0,8})@((?=[\\p{L}\\p{N}_]*\\p{L})${part})(?![.-][\\p{L}\\p{N}]|,(?:dk|com|org|net|eu|nu|info|example)\\b)`;
+  return new RegExp(`(?:${alone}|${behind})(?![\\p{L}\\p{N}_])`, 'gu');
+};
+const ascii = handleOf('[A-Za-z0-9_]');
+const anyLetters = handleOf('[\\p{L}\\p{M}\\p{N}_]');
+
+/** Addresses, also without the beginning that browsers add: then only those of platforms. */
+const addresses =
+  /https?:\/\/[^\s<>"]+|(?<![\p{L}\p{N}@./:%_-])(?:(?:www|m|mobile|[a-z]{2}|[a-z]{2}-[a-z]{2})\.)?(?:(?:twitter|x|facebook|fb|instagram|linkedin|tiktok|youtube|threads)\.(?:com|net)|bsky\.app|fb\.me|m\.me|t\.me)\/[^\s<>"]+|(?<![\p{L}\p{N}@./:%_-])[a-z0-9][a-z0-9-]{0,62}\.bsky\.social(?![\w.-]*\w)/giu;
 const none: readonly HandleMatch[] = [];
 
-/** Every handle and profile in a text, whoever it is of. `channel`: where the text was written. */
+/**
+ * Every handle and profile in a text, whoever it is of. `channel`: where the text was written. An address that leads to
+ * somebody through another, or to several, is there once for each.
+ */
 export function handlesIn(text: string, channel: string): readonly HandleMatch[] {
-  if (!/@|＠|:\/\//.test(text)) return none;
+  if (!/[@＠]|:\/\/|\.(?:com|net|app|me)\/|did:|bsky/i.test(text)) return none;
+  const view = viewOf(text);
   const found: HandleMatch[] = [];
-  for (const match of text.matchAll(/https?:\/\/[^\s<>"]+/g)) {
-    const profile = profileOf(match[0]);
-    if (profile) found.push({ start: match.index, end: match.index + match[0].length, ...profile });
+  const add = (index: number, length: number, { channel: on, handle }: Profile): void => {
+    const { start, end } = matchAt(view, 'name', index, length);
+    found.push({ start, end, channel: on, handle });
+  };
+  const read: { readonly start: number; readonly end: number }[] = [];
+  for (const { index, 0: all } of view.text.matchAll(addresses)) {
+    for (const address of spellingsOf(all)) {
+      const profiles = profilesAt(/^https?:/i.test(address) ? address : `https://${address}`);
+      for (const profile of profiles) add(index, address.length, profile);
+      if (profiles.length > 0) break;
+    }
+    read.push({ start: index, end: index + all.length });
   }
-  for (const match of text.matchAll(bareHandle))
-    found.push({ start: match.index, end: match.index + match[0].length, channel, handle: match[1] ?? '' });
+  for (const match of view.text.matchAll(wide.has(channel) ? anyLetters : ascii)) {
+    const { index, 0: whole } = match;
+    // What an address says was read above, whoever keeps their name in it.
+    if (!read.some(({ start, end }) => index >= start && index < end))
+      add(index, whole.length, { channel, handle: match[1] ?? match[2] ?? '' });
+  }
+  for (const match of view.text.matchAll(did))
+    if (!read.some(({ start, end }) => match.index >= start && match.index < end))
+      add(match.index, match[0].length, { channel: 'bluesky', handle: match[0] });
   return found;
 }

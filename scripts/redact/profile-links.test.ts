@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authority } from '#lib/model/authority.ts';
 import { accountRegistry } from '../content/account-registry.ts';
-import { profileOf } from './profile-links.ts';
+import { profilesOf } from './profile-links.ts';
 
 describe('a link to a profile is the name of somebody', () => {
   test.each([
@@ -18,8 +18,28 @@ describe('a link to a profile is the name of somebody', () => {
     ['https://bsky.app/profile/did:plc:abc', 'bluesky', 'did:plc:abc'],
     ['https://t.me/en_borger', 'telegram', 'en_borger'],
     ['https://social.example/@en_borger/12', 'mastodon', 'en_borger@social.example'],
+    // What ends an address in a sentence.
+    ['https://x.com/en_borger.', 'x', 'en_borger'],
+    ['https://x.com/en_borger)', 'x', 'en_borger'],
+    ['https://x.com/en_borger…', 'x', 'en_borger'],
+    // Through somebody else.
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Ftwitter.com%2Fen_borger&h=AT', 'x', 'en_borger'],
+    ['https://l.facebook.com/l.php?u=https%253A%252F%252Ftwitter.com%252Fen_borger', 'x', 'en_borger'],
+    ['https://web.archive.org/web/20200101000000id_/https://twitter.com/en_borger/status/1', 'x', 'en_borger'],
+    ['https://web.archive.org/web/2020/twitter.com/en_borger', 'x', 'en_borger'],
+    ['https://www.google.com/url?q=https://www.facebook.com/en.borger&sa=D', 'facebook', 'en.borger'],
+    // Named in what is searched for or ready to be written.
+    ['https://twitter.com/search?q=from%3Aen_borger', 'x', 'en_borger'],
+    ['https://twitter.com/intent/tweet?in_reply_to=1&text=%40en_borger%20hej', 'x', 'en_borger'],
+    ['https://twitter.com/share?url=https://eksempelby.example&via=en_borger', 'x', 'en_borger'],
+    ['https://www.facebook.com/photo.php?fbid=1&set=a.1.2.100001234567890&type=3', 'facebook', '100001234567890'],
+    [
+      'https://cdn.bsky.app/img/avatar/plain/did:plc:abcdefghijklmnopqrstuvwx/b',
+      'bluesky',
+      'did:plc:abcdefghijklmnopqrstuvwx',
+    ],
   ])('%s', (url, channel, handle) => {
-    expect(profileOf(url)).toEqual({ channel, handle });
+    expect(profilesOf(url)).toEqual([{ channel, handle }]);
   });
 
   test.each([
@@ -30,8 +50,14 @@ describe('a link to a profile is the name of somebody', () => {
     'https://x.com/hashtag/dkpol',
     'https://youtu.be/abcdefghijk',
     'https://www.eksempelby.example/side/x/y',
+    'https://www.eksempelby.example/?url=https://www.eksempelby.example/side/x/y',
+    'https://www.facebook.com/sharer/sharer.php?u=https://www.eksempelby.example/side',
+    'https://twitter.com/search?q=vejarbejde%20eksempelby',
+    'https://web.archive.org/web/2020/https://www.eksempelby.example/',
+    'https://www.google.com/maps/@55.67,12.56,15z',
+    'https://www.facebook.com/photo.php?fbid=1&set=a.1.2.123456789',
   ])('%s is no person', (url) => {
-    expect(profileOf(url)).toBeUndefined();
+    expect(profilesOf(url)).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Match } from './detectors/view.ts';
 import { findPrivate } from './find-private.ts';
 import { handlesIn } from './handles.ts';
 import { NameFinder } from './names.ts';
-import { profileOf } from './profile-links.ts';
+import { profilesOf } from './profile-links.ts';
 import type { Registry } from './redact.ts';
 
 interface Stretch {
@@ -60,6 +60,7 @@ export class Words {
       } else {
         const person = this.#behind(span.url);
         if (person) this.#citizens.letter(person);
+        this.#handles(span.text);
       }
     }
   }
@@ -140,10 +141,8 @@ export class Words {
 
   /** Whose profile an address leads to, when that is nobody who keeps their name. */
   #behind(url: string): Person | undefined {
-    const profile = profileOf(url);
-    if (profile === undefined) return undefined;
-    const person = { handle: profile.handle };
-    return this.#isKept(person, profile.channel) ? undefined : person;
+    const profile = profilesOf(url).find(({ handle, channel }) => !this.#isKept({ handle }, channel));
+    return profile && { handle: profile.handle };
   }
 
   /** `head`: what stands before it, which may say that it leads to somebody's home. */

@@ -25,7 +25,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const platforms: readonly Platform[] = [
   {
     channel: 'x',
-    hosts: /^(?:(?:www|mobile|m)\.)?(?:twitter|x)\.com$/,
+    // With the mirrors that people link to instead: all of them write paths as X does.
+    hosts:
+      /^(?:(?:www|mobile|m)\.)?(?:twitter|x)\.com$|^(?:[a-z]+\.)?(?:[fv]xtwitter|twittpr|fixupx|fixvx|xcancel)\.com$|^(?:[\w-]+\.)*nitter\.[\w.-]+$/,
     shapes: [
       { path: /^\/i\/user\/(?<id>\d+)/ },
       { path: /^\/intent\/(?:user|follow)\/?$/, query: { name: 'screen_name', holds: 'handle' } },
@@ -41,12 +43,14 @@ export const platforms: readonly Platform[] = [
   },
   {
     channel: 'facebook',
-    hosts: /^(?:(?:[a-z]{2}-[a-z]{2}|[a-z]+)\.)?(?:facebook|fb)\.com$|^fb\.me$|^m\.me$/,
+    hosts: /^(?:(?:[a-z]{2}-[a-z]{2}|[a-z]+)\.)?(?:facebook|fb|messenger)\.com$|^fb\.me$|^m\.me$/,
     shapes: [
       { path: /^\/profile\.php$/, query: { name: 'id', holds: 'id' } },
       { path: /^\/(?:story|permalink)\.php$/, query: { name: 'id', holds: 'id' } },
       { path: /^\/people\/[^/]+\/(?<id>\d+)/ },
       { path: /^\/people\/(?<handle>[^/]+)/ },
+      { path: /^\/groups\/[^/]+\/user\/(?<id>\d+)/ },
+      { path: /^\/(?:messages\/)?t\/(?<handle>[\w.-]+)/ },
       { path: /^\/groups\/(?<handle>[^/]+)(?:\/(?:posts|permalink)\/(?<post>\d+))?/, owner: 'group' },
       { path: /^\/pages\/(?:category\/)?[^/]+\/[^/]*?(?<id>\d{5,})(?:\/|$)/, owner: 'organisation' },
       { path: /^\/pg\/(?<handle>[\w.-]+)/, owner: 'organisation' },
@@ -62,19 +66,19 @@ export const platforms: readonly Platform[] = [
   },
   {
     channel: 'instagram',
-    hosts: /^(?:(?:www|m)\.)?(?:instagram\.com|instagr\.am)$/,
+    hosts: /^(?:(?:www|m)\.)?(?:instagram\.com|instagr\.am)$|^ig\.me$/,
     shapes: [
-      { path: /^\/(?:stories|_u|_n)\/(?<handle>[\w.]+)/, not: words('highlights') },
+      { path: /^\/(?:stories|_u|_n|m)\/(?<handle>[\w.]+)/, not: words('highlights') },
       { path: /^\/(?:p|reel|reels|tv)\/(?<post>[\w-]+)/ },
       {
-        path: /^\/(?<handle>[\w.]+)(?:\/(?:p|reel|tv)\/(?<post>[\w-]+)|\/|$)/,
-        not: words('p reel reels explore stories tv accounts about s share direct web legal developer _u _n'),
+        path: /^\/@?(?<handle>[\w.]+)(?:\/(?:p|reel|tv)\/(?<post>[\w-]+)|\/|$)/,
+        not: words('p reel reels explore stories tv accounts about s share direct web legal developer _u _n m'),
       },
     ],
   },
   {
     channel: 'bluesky',
-    hosts: /^(?:www\.)?bsky\.app$/,
+    hosts: /^(?:(?:www|staging|main)\.)?bsky\.app$/,
     shapes: [{ path: /^\/profile\/@?(?:(?<id>did:[\w.:%-]+)|(?<handle>[\w.-]+))(?:\/post\/(?<post>\w+)|\/|$)/ }],
   },
   {
@@ -85,7 +89,9 @@ export const platforms: readonly Platform[] = [
         path: /^\/(?:company|school|showcase|company-beta)\/(?:(?<id>\d+)|(?<handle>[^/]+))/,
         owner: 'organisation',
       },
-      { path: /^\/in\/(?<handle>[^/]+)/ },
+      { path: /^\/(?:mwlite\/|comm\/)?in\/(?<handle>[^/]+)/ },
+      { path: /^\/profile\/view\/?$/, query: { name: 'id', holds: 'id' } },
+      { path: /^\/(?:recent-activity|today\/author)\/(?<handle>[^/]+)/ },
       { path: /^\/pub\/(?<handle>[^/]+)/ },
       { path: /^\/posts\/(?<handle>[^/_]+)_(?:[^/]*-)?(?<post>\d{15,})/ },
       { path: /^\/feed\/update\/urn:li:(?:activity|share|ugcPost):(?<post>\d+)/ },

@@ -59,7 +59,8 @@ function readShape(
 }
 
 function pathOf({ pathname, hash, searchParams }: URL): [path: string, query: URLSearchParams] {
-  if (!hash.startsWith('#!')) return [decoded(pathname), searchParams];
+  // Browsers and platforms take several slashes for one.
+  if (!hash.startsWith('#!')) return [decoded(pathname).replaceAll(/\/{2,}/g, '/'), searchParams];
   const [path = '', query = ''] = hash.slice(2).split('?');
   return [decoded(path.replace(/^\/?/, '/')), new URLSearchParams(query)];
 }
@@ -67,7 +68,7 @@ function pathOf({ pathname, hash, searchParams }: URL): [path: string, query: UR
 /** Every server of the fediverse, and many sites besides, write profiles as /@name or /users/name. */
 function fediverse(host: string, path: string): AddressedAccount | undefined {
   const found =
-    /^\/(?:web\/|deck\/)?(?:@|users\/)([\w.-]+)(?:@([\w.-]+\.\w+))?(?:\/(?:statuses\/)?(\d+))?(?:\/|$)/.exec(path);
+    /^\/(?:web\/|deck\/|ap\/)?(?:@|users\/)([\w.-]+)(?:@([\w.-]+\.\w+))?(?:\/(?:statuses\/)?(\d+))?(?:\/|$)/.exec(path);
   if (!found) return undefined;
   const [, name = '', server = host, post] = found;
   return { channel: 'mastodon', handle: `${name}@${server}`, owner: 'anyone', ...(post !== undefined && { post }) };
