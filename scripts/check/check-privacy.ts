@@ -3,7 +3,7 @@ import type { Post, Reply } from '#lib/model/post.ts';
 import type { RedactionKind, Text } from '#lib/model/span.ts';
 import { findPrivate } from '../redact/find-private.ts';
 import { handlesIn } from '../redact/handles.ts';
-import { profilesOf } from '../redact/profile-links.ts';
+import { isAddress, profilesOf } from '../redact/profile-links.ts';
 import type { Registry } from '../redact/redact.ts';
 
 /** What must never stand in content, however it came there. The messages say what kind, never what. */
@@ -52,7 +52,7 @@ export function itemPrivacy(
       ...findPrivate(text, registry),
     ]),
   ].map(({ kind }) => found(kind));
-  for (const value of [...words, ...links.map(({ text }) => text)])
+  for (const value of [...words, ...links.map(({ text }) => text).filter((shown) => !isAddress(shown))])
     for (const { handle, channel: on } of handlesIn(value, channel))
       if (!isKnown(handle, on))
         issues.push({
@@ -60,7 +60,7 @@ export function itemPrivacy(
           message:
             'holds a handle of somebody who is not listed: pull the archive again, or put <Citizen id="borger-…" /> in its place',
         });
-  for (const { url } of links) {
+  for (const url of links.flatMap(({ url, text }) => (isAddress(text) ? [url, `https://${text}`] : [url]))) {
     if (profilesOf(url).some((profile) => !isKnown(profile.handle, profile.channel)))
       issues.push({
         rule: 'privacy-profile',

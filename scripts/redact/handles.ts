@@ -15,9 +15,11 @@ const wide = new Set(['facebook', 'linkedin', 'youtube', 'web']);
 const handleOf = (sign: string): RegExp => {
   const part = `${sign}{1,30}`;
   // E-mail addresses have a name before the @; signs alone are none. A name with a dot in it may follow on signs alone.
-  const alone = `(?<![\\p{L}\\p{N}][._%+'-]{0,8}|[@_])@(${part}(?:[.-]${part}){0,8}(?:@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)?)`;
-  const behind = `(?<=[\\p{L}\\p{N}_][._%+'-]{0,8})@((?=[\\p{L}\\p{N}_]*\\p{L})${part})(?![.-][\\p{L}\\p{N}]|,(?:dk|com|org|net|eu|nu|info|example)\\b)`;
-  return new RegExp(`(?:${alone}|${behind})(?![\\p{L}\\p{N}_])`, 'gu');
+  const alone = `(?<![\\p{L}\\p{N}][._%+'-]{0,8}|@)@(${part}(?:[.-]${part}){0,8}(?:@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)?)`;
+  // Right behind a word only what people write there without a blank, and another handle.
+  const before = `(?<!\\p{L})(?:RT|MT|HT|cc|via|fra|tak|hej|kære|ja|nej|og|by|and|hi|thanks)|[\\p{L}\\p{N}_][._%+'-]{1,8}|@${part}`;
+  const behind = `(?<=${before})@((?=[\\p{L}\\p{N}_]*\\p{L})${part})(?![.-][\\p{L}\\p{N}]|,(?:dk|com|org|net|eu|nu|info|example)\\b)`;
+  return new RegExp(`(?:${alone}|${behind})(?![\\p{L}\\p{N}_])`, 'giu');
 };
 const ascii = handleOf('[A-Za-z0-9_]');
 const anyLetters = handleOf('[\\p{L}\\p{M}\\p{N}_]');
@@ -50,8 +52,9 @@ export function handlesIn(text: string, channel: string): readonly HandleMatch[]
   }
   for (const match of view.text.matchAll(wide.has(channel) ? anyLetters : ascii)) {
     const { index, 0: whole } = match;
-    // What an address says was read above, whoever keeps their name in it.
-    if (!read.some(({ start, end }) => index >= start && index < end))
+    // What an address says was read above, whoever keeps their name in it; a place on a map has a number there.
+    const isPlace = view.text[index - 1] === '/' && !/\p{L}/u.test(whole);
+    if (!isPlace && !read.some(({ start, end }) => index >= start && index < end))
       add(index, whole.length, { channel, handle: match[1] ?? match[2] ?? '' });
   }
   for (const match of view.text.matchAll(did))

@@ -20,6 +20,9 @@ export function profilesOf(url: string): readonly Profile[] {
   return none;
 }
 
+/** True for words of a link that are an address as it is shown: without its beginning, and often without its end. */
+export const isAddress = (shown: string): boolean => /^[^\s@]+\.[^\s@]+(?:\/\S*)?$/.test(shown);
+
 /** An address without what ends it in a sentence, and up to the first sign that stands in no profile's. */
 export function spellingsOf(url: string): readonly string[] {
   const whole = url.replace(behindAddress, '');

@@ -4,6 +4,7 @@ import type { ArchivedItem, ArchivedMedia, Person } from '../pull/adapter.ts';
 import { Citizens } from './citizens.ts';
 import { derivedId, numbered } from './derived-id.ts';
 import { lettersByAppearance, type Wording, withLetters, wordingKey } from './letters.ts';
+import type { Speech } from './names.ts';
 import type { MediaNames, RawThread, RedactedThread, Registry } from './redact.ts';
 import { Words } from './words.ts';
 
@@ -84,10 +85,12 @@ class Redaction {
   #item(item: ArchivedItem): Reply {
     const by = this.#party(item.author) ?? this.#citizens.unknown(`author of ${item.id}`);
     const parentBy = this.#party(item.parent?.author);
-    const addressee = by === 'authority' ? this.#spokenTo(item, parentBy) : undefined;
-    const words = (value: string): string => this.#words.attribute(value, addressee);
-    const share = this.#share(item, addressee);
-    const text = this.#words.text(item.text, addressee);
+    const speech: Speech = isCitizen(by)
+      ? { by }
+      : { to: by === 'authority' ? this.#spokenTo(item, parentBy) : undefined };
+    const words = (value: string): string => this.#words.attribute(value, speech);
+    const share = this.#share(item, speech);
+    const text = this.#words.text(item.text, speech);
     const title = item.title === undefined ? undefined : words(item.title);
     // Pictures of somebody who is not listed show people and homes: they stay in the archive, as their names do.
     const isOwn = !isCitizen(by) && (share?.kind !== 'repost' || (share.by !== undefined && !isCitizen(share.by)));
@@ -114,18 +117,18 @@ class Redaction {
       ...(item.poll && {
         poll: { ...item.poll, options: item.poll.options.map((option) => ({ ...option, text: words(option.text) })) },
       }),
-      versions: this.#versions(item, { title, text }, by, addressee),
+      versions: this.#versions(item, { title, text }, by, speech),
     };
   }
 
   /** Earlier wordings. One that differs in nothing but whom it names is none: no later pull could tell the two apart. */
-  #versions(item: ArchivedItem, current: Wording, by: Party, addressee: string | undefined): Version[] {
+  #versions(item: ArchivedItem, current: Wording, by: Party, speech: Speech): Version[] {
     const earlier = this.#thread.versions.get(item.id);
     if (earlier === undefined) return [];
     const known = new Set([wordingKey(current)]);
     return earlier.flatMap((version): Version[] => {
-      const text = this.#words.text(version.text, addressee);
-      const title = version.title === undefined ? undefined : this.#words.attribute(version.title, addressee);
+      const text = this.#words.text(version.text, speech);
+      const title = version.title === undefined ? undefined : this.#words.attribute(version.title, speech);
       const key = wordingKey({ title, text });
       if (known.has(key)) return [];
       known.add(key);
@@ -207,7 +210,7 @@ class Redaction {
     return numbered(id, ordinal);
   }
 
-  #share({ share }: ArchivedItem, addressee: string | undefined): Share | undefined {
+  #share({ share }: ArchivedItem, speech: Speech): Share | undefined {
     if (share === undefined) return undefined;
     const by = this.#party(share.author);
     const named = by !== undefined && !isCitizen(by);
@@ -218,7 +221,7 @@ class Redaction {
       ...(named && share.url !== undefined && { url: share.url }),
       ...(share.at !== undefined && { at: share.at }),
       ...(share.cut !== undefined && { cut: share.cut }),
-      text: this.#words.text(share.text, addressee),
+      text: this.#words.text(share.text, isCitizen(by) ? { ...speech, by } : speech),
     };
   }
 

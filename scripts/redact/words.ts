@@ -7,8 +7,8 @@ import { tellsOfHome } from './detectors/address.ts';
 import type { Match } from './detectors/view.ts';
 import { findPrivate } from './find-private.ts';
 import { handlesIn } from './handles.ts';
-import { NameFinder } from './names.ts';
-import { profilesOf } from './profile-links.ts';
+import { NameFinder, type Speech } from './names.ts';
+import { isAddress, profilesOf } from './profile-links.ts';
 import type { Registry } from './redact.ts';
 
 interface Stretch {
@@ -60,20 +60,19 @@ export class Words {
       } else {
         const person = this.#behind(span.url);
         if (person) this.#citizens.letter(person);
-        this.#handles(span.text);
+        if (!isAddress(span.text)) this.#handles(span.text);
       }
     }
   }
 
-  /** `addressee`: the letter of whom the words are spoken to, when that is one citizen. */
-  text(raw: readonly RawSpan[], addressee: string | undefined): Text {
+  text(raw: readonly RawSpan[], speech?: Speech): Text {
     const joined = this.#joined(raw);
     return normaliseText(
       joined.flatMap((span, index): Span[] => {
-        if ('words' in span) return this.#string(span.words, addressee, span.kept);
+        if ('words' in span) return this.#string(span.words, speech, span.kept);
         if ('citizen' in span) return [span];
         const before = joined[index - 1];
-        return this.#link(span.url, span.text, before && 'words' in before ? before.words : '');
+        return this.#link(span, before && 'words' in before ? before.words : '', speech);
       }),
     );
   }
@@ -106,8 +105,8 @@ export class Words {
    * Words that stand in an attribute: replaced by words, for an attribute holds no spans. Nor does it hold letters, which
    * may change when another pull brings more of the thread.
    */
-  attribute(value: string, addressee: string | undefined): string {
-    return this.#string(value, addressee)
+  attribute(value: string, speech?: Speech): string {
+    return this.#string(value, speech)
       .map((span) => {
         if (typeof span === 'string') return span;
         if ('url' in span) return span.text;
@@ -146,7 +145,7 @@ export class Words {
   }
 
   /** `head`: what stands before it, which may say that it leads to somebody's home. */
-  #link(url: string, shown: string, head: string): Span[] {
+  #link({ url, text: shown }: LinkSpan, head: string, speech: Speech | undefined): Span[] {
     const person = this.#behind(url);
     if (person) {
       const letter = this.#citizens.letter(person);
@@ -158,9 +157,23 @@ export class Words {
       ...findPrivate(shown, this.#registry),
       ...this.#homeAt(url, head.slice(-60)),
     ];
-    if (found === undefined) return [{ url, text: shown }];
-    this.#count(found.kind);
-    return [{ redacted: found.kind }];
+    if (found !== undefined) {
+      this.#count(found.kind);
+      return [{ redacted: found.kind }];
+    }
+    const named = this.#finder.inAddress(decoded(url)) ?? this.#inShown(shown);
+    if (named !== undefined) {
+      this.#count('citizen');
+      return [{ citizen: named }];
+    }
+    return [{ url, text: isAddress(shown) ? shown : this.attribute(shown, speech) }];
+  }
+
+  /** Who is named in an address as it is shown: without its beginning, and often without its end. */
+  #inShown(shown: string): string | undefined {
+    if (!isAddress(shown)) return undefined;
+    const person = this.#behind(`https://${shown}`);
+    return person ? this.#citizens.letter(person) : this.#finder.inAddress(shown);
   }
 
   #homeAt(url: string, head: string): Match[] {
@@ -171,9 +184,8 @@ export class Words {
   }
 
   /** Words: names first, for they are whole, then what detectors find, then bare handles and addresses of profiles. */
-  #string(value: string, addressee: string | undefined, kept: readonly Stretch[] = none): Span[] {
-    this.#names ??= new NameFinder(this.#citizens.people());
-    const names = this.#names.find(value, addressee).filter((match) => !isIn(kept, match));
+  #string(value: string, speech?: Speech, kept: readonly Stretch[] = none): Span[] {
+    const names = this.#finder.find(value, speech).filter((match) => !isIn(kept, match));
     const handles = this.#handles(value, kept);
     const found = findPrivate(value, this.#registry);
     if (names.length + handles.length + found.length === 0) return [value];
@@ -192,6 +204,11 @@ export class Words {
     return [...spans, value.slice(at)];
   }
 
+  get #finder(): NameFinder {
+    this.#names ??= new NameFinder(this.#citizens.people());
+    return this.#names;
+  }
+
   #handles(
     text: string,
     kept: readonly Stretch[] = none,
@@ -202,5 +219,15 @@ export class Words {
       const letter = this.#isKept(person, channel) ? undefined : this.#citizens.letter(person);
       return letter === undefined ? [] : [{ start, end, letter }];
     });
+  }
+}
+
+/** Names stand in an address as codes. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    // A percent sign that begins no code stands for itself.
+    return url;
   }
 }
