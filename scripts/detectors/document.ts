@@ -11,18 +11,18 @@ export const recall = ({ found, missed }: Score): string => share(found, found +
 
 /** What counts as private, and what stays: the rules that the code follows, in the order of the table. */
 const rules: Readonly<Record<string, string>> = {
-  cpr: 'Ten digits whose first six are a day, in every spelling: with a dash of any kind, a blank, a full stop, a slash or nothing, day 61-91 for replacement numbers, also in digits of other alphabets and with invisible signs between. The check digit has not held for all numbers since 2007, so it decides nothing but where ten digits stand with no separator and no word about them. After a word such as "sagsnr.", "ordrenr." or "EAN" it is another number, unless a word such as "CPR" or "født" says that it is one.',
+  cpr: 'Ten digits whose first six are a day, in every spelling: with a dash of any kind, a blank, a full stop, a slash or nothing, split over two lines at a dash, with the century in the year, day 61-91 for replacement numbers, also in digits of other alphabets and with invisible signs between. The check digit has not held for all numbers since 2007, so it decides nothing but where ten digits stand with no separator and no word about them. After a word such as "sagsnr.", "ordrenr." or "EAN" it is another number, unless a word such as "CPR" or "født" says that it is one.',
   phone:
-    'Danish numbers in every grouping, with and without +45; numbers of other countries with their +. Numbers of authorities stay: `phones` in `content/authorities`. Case numbers, CVR, prices, years, days, bus lines, results and what stands in an address on the web are left.',
+    'Danish numbers in every grouping, with and without +45; numbers of other countries with their + or 00, and of six digits after a word that says so, as in Greenland. Numbers of authorities stay: `phones` in `content/authorities`. Case numbers, CVR, prices, years, days, bus lines, results and what stands in an address on the web are left.',
   email:
     'Every address but those at an authority\'s domain or below it, also as it is written for people: "navn (snabel-a) post (punktum) example".',
   address:
-    'A street and number counts as a home only by a floor and door, or by words that say that somebody lives there. Authorities name streets all day, and their words are kept; "adressen er" and "vores adresse" they say of themselves.',
+    'A street and number counts as a home only by a floor and door, or by words before or behind it that say that somebody lives there. Authorities name streets all day, and their words are kept; "adressen er" and "vores adresse" they say of themselves.',
   location:
     "A place on a map (coordinates, a map link, a plus code) is treated as a street and number is: it is somebody's home only where words say so, and is replaced as an address. A hole in the road at its coordinates stays, and so does every place that an authority names. The position that a platform attaches to a post is never read from an archive, and images lose theirs.",
   plate:
     'Two letters and five digits (four for small vehicles) in the usual grouping, or in any where words say that it is a vehicle.',
-  iban: 'Numbers whose check digits hold, of Denmark and of the other countries that have them; registration and account number after words that say so.',
+  iban: 'Numbers whose check digits hold, of Denmark and of the other countries that have them; registration and account number after words that say so, and numbers of payment cards whose check digit holds.',
   ip: 'Versions 4 and 6. Version numbers, clauses of a law, amounts and times of day are left.',
 };
 

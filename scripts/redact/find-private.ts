@@ -14,7 +14,11 @@ const detectors: readonly Detector[] = [email, iban, cpr, phone, address, plate,
  */
 export function findPrivate(text: string, facts: PublicFacts): Match[] {
   // Most texts hold neither a digit nor an @, nor words in their place, and then there is nothing to look for.
-  if (!/[\p{Nd}@＠]/u.test(text) && !/[([{]at|snabel|punktum| dot |goo\.gl/i.test(text)) return [];
+  if (
+    !/[\p{Nd}@＠﹫]/u.test(text) &&
+    !/[([{<](?:at|a[)\]}>])|snabel|punktum| dot |goo\.gl|\/\/\/|w3w|what3/i.test(text)
+  )
+    return [];
   const view = viewOf(text);
   const taken: Match[] = [];
   for (const detect of detectors)

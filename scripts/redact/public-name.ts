@@ -16,8 +16,8 @@ export function publicName(words: string, channel: string, registry: Registry, n
   let out = '';
   let at = 0;
   for (const { start, end } of found) {
-    if (start < at) continue;
-    out += `${clean.slice(at, start)}[…]`;
+    if (end <= at) continue;
+    if (start >= at) out += `${clean.slice(at, start)}[…]`;
     at = end;
   }
   return out + clean.slice(at);

@@ -3,7 +3,7 @@ import type { LinkSpan, RedactionKind, Span, Text } from '#lib/model/span.ts';
 import { normaliseText } from '#lib/month-file/normalise.ts';
 import type { Person, RawSpan } from '../pull/adapter.ts';
 import type { Citizens } from './citizens.ts';
-import { tellsOfHome } from './detectors/address.ts';
+import { homesOf, tellsOfHome } from './detectors/address.ts';
 import type { Match } from './detectors/view.ts';
 import { findPrivate } from './find-private.ts';
 import { handlesIn } from './handles.ts';
@@ -187,7 +187,8 @@ export class Words {
   #string(value: string, speech?: Speech, kept: readonly Stretch[] = none): Span[] {
     const names = this.#finder.find(value, speech).filter((match) => !isIn(kept, match));
     const handles = this.#handles(value, kept);
-    const found = findPrivate(value, this.#registry);
+    const private_ = findPrivate(value, this.#registry);
+    const found = speech?.by === undefined ? private_ : [...private_, ...homesOf(value)];
     if (names.length + handles.length + found.length === 0) return [value];
     const matches = [
       ...found.map(({ start, end, kind }) => ({ start, end, span: { redacted: kind } as const })),
@@ -196,8 +197,9 @@ export class Words {
     const spans: Span[] = [];
     let at = 0;
     for (const match of matches) {
-      if (match.start < at) continue;
-      spans.push(value.slice(at, match.start), match.span);
+      if (match.end <= at) continue;
+      // Of two that overlap the second still covers what the first leaves.
+      spans.push(value.slice(at, Math.max(at, match.start)), match.span);
       this.#count('redacted' in match.span ? match.span.redacted : 'citizen');
       at = match.end;
     }

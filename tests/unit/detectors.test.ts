@@ -50,6 +50,38 @@ test('a link to a map is a home only where the words before it say so', () => {
   expect(textOf('Hullet er her: ')).toEqual(['Hullet er her: ', { url: 'https://maps.app.goo.gl/abc', text: 'kort' }]);
 });
 
+test('a number at a dash is found on two lines, and two numbers without one are none', () => {
+  const found = (text: string) => findPrivate(text, corpusFacts).map(({ start, end }) => text.slice(start, end));
+  expect(found('Mit er 010190-\n1234, tak')).toEqual(['010190-\n1234']);
+  expect(found('Mit er 010190\n-1234, tak')).toEqual(['010190\n-1234']);
+  expect(found('Sag 010190\n1234 sider')).toEqual([]);
+});
+
+test('a citizen who signs with an address gives away a home, an authority its own', () => {
+  const words = new Words('facebook', { listed: () => undefined, ...corpusFacts }, new Citizens());
+  const signed = 'Mvh. Bo\nPrøvegade 4\n9999 Eksempelby';
+  expect(words.text([signed], { by: 'borger-a' })).toEqual([
+    'Mvh. ',
+    { citizen: 'borger-a' },
+    '\n',
+    { redacted: 'address' },
+  ]);
+  expect(words.text(['Bo Holm, Prøvegade 4, 9999 Eksempelby'], { by: 'borger-a' })).toEqual([
+    'Bo Holm, ',
+    { redacted: 'address' },
+  ]);
+  expect(words.text(['Der er et hul ved Prøvegade 4'], { by: 'borger-a' })).toEqual(['Der er et hul ved Prøvegade 4']);
+  expect(words.text([signed], undefined)).toEqual([signed]);
+});
+
+test('of two that overlap nothing of the second is left', () => {
+  const citizens = new Citizens();
+  citizens.letter({ name: 'Bo Holm Prøvegade' });
+  const words = new Words('facebook', { listed: () => undefined, ...corpusFacts }, citizens);
+  expect(words.text(['Bo Holm Prøvegade 4, 2. tv'], undefined)).toEqual([{ redacted: 'address' }]);
+  expect(JSON.stringify(words.text(['tak Bo Holm Prøvegade 4, 2. tv'], undefined))).not.toMatch(/2\. tv/);
+});
+
 describe.each(corpora)('the corpus of $what', (corpus) => {
   test('holds enough of both, a third of it held out, and no text twice', () => {
     const [open, held] = [score(corpus, 'open').texts, score(corpus, 'held out').texts];

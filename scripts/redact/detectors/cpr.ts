@@ -1,4 +1,4 @@
-import { after, before, type Detector, inWebAddress, type Match, matchAt } from './view.ts';
+import { after, before, type Detector, inWebAddress, type Match, matchAt, type View } from './view.ts';
 
 /**
  * CPR numbers in every spelling. The date must exist; day 61-91 are replacement numbers. The check digit has not held
@@ -6,28 +6,54 @@ import { after, before, type Detector, inWebAddress, type Match, matchAt } from 
  */
 export const cpr: Detector = (view) => {
   const matches: Match[] = [];
-  if (view.digits < 10) return matches;
+  if (view.digits < 9) return matches;
+  let toldUntil = Number.NEGATIVE_INFINITY;
   for (const found of view.text.matchAll(pattern)) {
-    const [whole, day = '', gap1 = '', month = '', gap2 = '', year = '', gap3 = '', serial = ''] = found;
+    const [whole, day = '', gap1 = '', month = '', gap2 = '', century = '', year = '', gap3 = '', serial = ''] = found;
     if (gap1 !== gap2 || !isDate(day, month, year)) continue;
     const head = before(view, found.index);
-    const told = context.test(head);
+    const tail = after(view, found.index + whole.length, 24);
+    // "CPR 0101901234 og 0202921234": what is said of one is said of the next.
+    const told = context.test(head) || found.index - toldUntil < 24 || toldAfter.test(tail);
+    if (told) toldUntil = found.index + whole.length;
     const dated = gap1 === '.' || gap1 === '/';
     const bare = gap1 === '' && gap3 === '';
+    // Only what a dash holds together may stand on two lines, or right beside letters.
+    const joined = /[-_*~·]/.test(gap3);
+    if (!joined && (gap3.includes('\n') || besideLetters(view, found.index, whole.length))) continue;
     if (!told) {
       if (friends.test(head)) continue;
       // "31.12.24 1800" is a day and an hour.
       if (dated && gap3.trim() === '') continue;
+      // "01.09.2023-2024" is from a day to a year, and a day with its century and an hour is one.
+      if (century !== '' && (!joined || /^(?:19|20)\d\d$/.test(serial))) continue;
       if (bare && (!checkDigitHolds(day + month + year + serial) || inWebAddress(view, found.index))) continue;
-      if (/^ ?(?:kr|mio|mia|%|,\d)/i.test(after(view, found.index + whole.length))) continue;
+      if (/^ ?(?:kr|mio|mia|%|,\d{1,2}(?!\d))/i.test(tail)) continue;
     }
     matches.push(matchAt(view, 'cpr', found.index, whole.length));
   }
+  // Somebody who writes that it is one may have left out the first zero, or have written a day that is none.
+  if (/cpr|person ?n/i.test(view.text))
+    for (const found of view.text.matchAll(called)) {
+      const [whole, number = ''] = found;
+      const count = number.replaceAll(/\D/g, '').length;
+      if (count !== 9 && count !== 10) continue;
+      const match = matchAt(view, 'cpr', found.index + whole.length - number.length, number.length);
+      if (!matches.some((other) => match.start < other.end && other.start < match.end)) matches.push(match);
+    }
   return matches;
 };
 
 const pattern =
-  /(?:(?<![\d\p{L}])|(?<=cpr|cprnr|nummer))(?<!\d[-./])(\d{2})([ ./-]?)(\d{2})([ ./-]?)(\d{2})( {0,2}[-./]? {0,2})(\d{4})(?![\d\p{L}])(?!-\d)/giu;
+  /(?<!\d|(?<!\d{6}[- ]?\d{4})(?<=\d)[-./])(\d{2})([ ./-]?)(\d{2})([ ./-]?)(19|20|)(\d{2})([ \n]{0,2}(?:[-./_*~·]|--)?[ \n]{0,2})(\d{4}|(?<=-)\d\d \d\d(?! \d))(?!\d|-\d)/giu;
+/** True where a letter stands right before or behind, and no word that says what it is. */
+const besideLetters = (view: View, index: number, length: number): boolean =>
+  (/\p{L}$/u.test(before(view, index, 2)) && !/(?:cpr|nr|nummer)$/i.test(before(view, index, 6))) ||
+  /^\p{L}/u.test(after(view, index + length));
+/** What says of the number before it what it is. */
+const toldAfter =
+  /^[^\p{L}\d\n]{0,3}(?:er |som )?(?:(?:mit|hans|hendes|sit|dit) )?(?:cpr|person(?:nummer|nr))(?!\p{L})/iu;
+const called = /(?:cpr|person ?(?:nummer|nr))[^\d\n]{0,16}(?<!\d)(\d[\d./-]{7,13}\d)(?![\d\p{L}])/giu;
 const context = /(?:cpr|person(?:nummer|nr)|f[øo]dt|f[øo]dselsdato|cpr\.?-?(?:nr|nummer))[^\d\n]{0,16}$/iu;
 /** Words for other numbers; only "er" and signs may stand between: "sagen om 010190-1234" is about somebody. */
 const friends =

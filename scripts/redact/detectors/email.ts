@@ -4,7 +4,7 @@ import { type Detector, type Match, matchAt } from './view.ts';
 export const email: Detector = (view, { publicDomains }) => {
   const matches: Match[] = [];
   if (!between.test(view.text)) return matches;
-  for (const pattern of [written, told, mistyped])
+  for (const pattern of [written, told, mistyped, providers])
     for (const found of view.text.matchAll(pattern)) {
       const domain = (found[1] ?? '').replaceAll(/ ?[[({]?(?:dot|punktum)[\])}]? ?|,/gi, '.').toLowerCase();
       if (!isPublicDomain(domain, publicDomains)) matches.push(matchAt(view, 'email', found.index, found[0].length));
@@ -13,18 +13,22 @@ export const email: Detector = (view, { publicDomains }) => {
 };
 
 /** What stands before the domain in every spelling. */
-const between = /@|[[({]at|snabel| at /iu;
+const between = /@|%40|[[({<]a|snabel| at /iu;
 
 // Lengths are bounded as the standard bounds them, so that no text makes the search slow. What has an @ before it too is
 // a handle with its server.
 const written =
-  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@ ?(?!www\.)| @ (?!www\.)| ?[[({](?:at|snabel-?a|@)[\])}] ?)((?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[({](?:dot|punktum)[\])}] ?)){1,5}[\p{L}]{2,24})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}@]|[\p{L}\p{N}][._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@ ?(?!www\.)|%40| @ (?!www\.)| ?[[({<]{1,2}(?:at|a|snabel(?:[- ]?a)?|@)[\])}>]{1,2} ?| ?(?<!\p{L})snabel[- ]?a ?)((?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[({](?:dot|punktum)[\])}] ?)){1,5}[\p{L}]{2,24})(?![\p{L}\p{N}])/giu;
 /** In words alone: only before an ending that addresses have. */
 const told =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} (?:at|snabel-?a) ((?:[\p{L}\p{N}-]{1,63} (?:dot|punktum) ){1,3}(?:dk|com|org|net|eu|nu|info|example))(?![\p{L}\p{N}])/giu;
 /** A comma where the full stop should be. */
 const mistyped =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@([\p{L}\p{N}-]{1,63},(?:dk|com|org|net|eu|nu|info|example))(?![\p{L}\p{N}])/giu;
+
+/** Of those whom everybody knows, with no ending. */
+const providers =
+  /(?<![\p{L}\p{N}@]|[\p{L}\p{N}][._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} ?@ ?((?:gmail|hotmail|yahoo|outlook|icloud|live|jubii|stofanet|protonmail)(?: (?:com|dk))?)(?![\p{L}\p{N}]|\.\p{L})/giu;
 
 /** True for a domain of an authority, or one below it. */
 export function isPublicDomain(domain: string, known: ReadonlySet<string>): boolean {

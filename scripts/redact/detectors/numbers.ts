@@ -5,15 +5,22 @@ import { after, before, type Detector, type Match, matchAt } from './view.ts';
 export const plate: Detector = (view) => {
   const matches: Match[] = [];
   if (view.digits < 4) return matches;
+  let toldUntil = Number.NEGATIVE_INFINITY;
   for (const found of view.text.matchAll(
-    /(?<![\p{L}\d])([A-ZÆØÅa-zæøå]{2})([ -]?)(\d{2})([ -]?)(\d{2,3})(?![\p{L}\d])(?![.,]\d)(?! \d)/gu,
+    /(?<![\p{L}\d])([A-ZÆØÅa-zæøå]{2})([ .-]?)(\d{2})([ .-]?)(\d{2,3})(?![\p{L}\d])(?![.,]\d)(?! \d)/gu,
   )) {
     const [whole, letters = '', first, , gap, last = ''] = found;
     const tail = after(view, found.index + whole.length);
+    const head = before(view, found.index);
     const told =
-      vehicles.test(before(view, found.index)) || /^ (?:holder|parkere[rt]|spærrer|kørte)(?!\p{L})/iu.test(tail);
+      vehicles.test(head) ||
+      (found.index - toldUntil < 6 && /(?:og|,|&|eller) ?$/.test(head)) ||
+      /^ (?:holder|parkere[rt]|spærrer|kørte)(?!\p{L})/iu.test(tail) ||
+      (last.length === 3 && /^ kører(?!\p{L})/u.test(tail) && letters === letters.toUpperCase());
+    if (told) toldUntil = found.index + whole.length;
     const grouped =
       gap !== '' &&
+      gap !== '.' &&
       first === gap &&
       last.length === 3 &&
       letters === letters.toUpperCase() &&
@@ -25,14 +32,14 @@ export const plate: Detector = (view) => {
 };
 
 const vehicles =
-  /(?:nummerplade(?:n)?|reg(?:istrerings)?\.?-? ?(?:nr|nummer)|bil(?:en)?|plade|køretøj(?:et)?|motorcykel|knallert|trailer(?:en)?|taxa(?:en)?|bus(?:sen)?|vogn(?:en)?)(?:[^\p{L}\d\n][^\d\n]{0,16})?$/iu;
+  /(?:nummerplade(?:n)?|reg(?:istrerings)?\.?-? ?(?:nr|nummer)|bil(?:en)?|plade|køretøj(?:et)?|motorcykel|knallert|trailer(?:en)?|taxa(?:en)?|bus(?:sen)?|vogn(?:en)?|biler(?:ne)?|scooter(?:en)?|(?<!\p{L})(?:audi|bmw|vw|toyota|ford|opel|peugeot|skoda|volvo|tesla|mercedes|kia|hyundai|citroën|renault|mazda))(?:[^\p{L}\d\n][^\d\n]{0,16}|\n)?$/iu;
 const notPlates = new Set('EU DK KR NR PR CA OM PÅ OG AF TV IT ER VI SE OP KL'.split(' '));
 
 /** IBANs, by their check digits; registration and account number where words say whose they are. */
 export const iban: Detector = (view) => {
   const matches: Match[] = [];
   if (view.digits < 2) return matches;
-  for (const found of view.text.matchAll(/(?<![\p{L}\d])DK ?\d{2}(?:[ .-]?\d){14}(?!\d)/giu))
+  for (const found of view.text.matchAll(/(?:(?<![\p{L}\d])|(?<=iban))DK ?\d{2}(?:[ .-]?\d){14}(?!\d)/giu))
     if (hasCheckDigits(found[0])) matches.push(matchAt(view, 'iban', found.index, found[0].length));
   for (const found of view.text.matchAll(
     /(?<![\p{L}\d])(?!DK)[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){2,7}(?:[ -]?[A-Z\d]{1,3})?(?![\p{L}\d])/gu,
@@ -53,8 +60,29 @@ export const iban: Detector = (view) => {
       matchAt(view, 'iban', found.index + whole.lastIndexOf(account), account.length),
     );
   }
+  for (const found of view.text.matchAll(
+    /(?<!\p{L})(?:min|mit) (?:\p{L}+ )?konto(?:nummer|nr\.?|en)?[^\d\n]{0,12}(\d{4}[ -]?\d{6,10})(?![\d-])/giu,
+  )) {
+    const [whole, number = ''] = found;
+    matches.push(matchAt(view, 'iban', found.index + whole.length - number.length, number.length));
+  }
+  for (const found of view.text.matchAll(
+    /(?<![\p{L}\d]|\d[ -])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\d]|[ -]\d)/gu,
+  )) {
+    const isTold = found[1] !== '' || /kort[^\d\n]{0,16}$/i.test(before(view, found.index));
+    if (isTold && isCardNumber(found[0])) matches.push(matchAt(view, 'iban', found.index, found[0].length));
+  }
   return matches;
 };
+
+/** Every second digit from the end doubled, nines cast out: the sum is divisible by ten. */
+const isCardNumber = (words: string): boolean =>
+  [...words.replaceAll(/\D/g, '')].reduceRight((sum, sign, index) => {
+    const value = Number(sign) * (index % 2 === 0 ? 2 : 1);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0) %
+    10 ===
+  0;
 
 /** Country and check digits go to the end, letters become numbers (A = 10): the remainder by 97 is 1. A Danish one has 18 signs. */
 function hasCheckDigits(words: string): boolean {
@@ -76,7 +104,7 @@ export const ip: Detector = (view) => {
     if (telling && isIPv6(whole)) matches.push(matchAt(view, 'ip', found.index, whole.length));
   }
   for (const found of view.text.matchAll(
-    /(?<![\d.:\p{L}])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d\p{L}])(?!\.\d)/gu,
+    /(?<![\d.\p{L}]|\d:)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d\p{L}])(?!\.\d)/gu,
   )) {
     const parts = found.slice(1, 5).map(Number);
     const version = /(?:version|ver\.?|v|§|afsnit|punkt|kapitel) ?$/iu.test(before(view, found.index));

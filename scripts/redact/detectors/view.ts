@@ -32,7 +32,7 @@ export interface View {
 const plainText = /^[\n -~\u00A1-\u00AC\u00AE-\u02FF\u2016-\u2027\u20AC\u{1F000}-\u{1F7FF}]*$/u;
 
 const invisible = /\p{Cf}|\p{Mn}/u;
-const dash = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
+const dash = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/;
 const blank = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
 
 export function viewOf(original: string): View {
@@ -66,6 +66,7 @@ function plain(sign: string): string {
   if (dash.test(sign)) return '-';
   if (blank.test(sign)) return ' ';
   if (/\p{Nd}/u.test(sign)) return digit(sign);
+  if (sign === '\uFE6B') return '@';
   // Full-width letters and signs have the same shape and stand 0xFEE0 further on.
   const point = sign.codePointAt(0) ?? 0;
   return point >= 0xff01 && point <= 0xff5e ? String.fromCharCode(point - 0xfee0) : sign;
