@@ -1,5 +1,5 @@
 import type { Person } from '../pull/adapter.ts';
-import { matchAt, viewOf } from './detectors/view.ts';
+import { placeOf, viewOf } from './detectors/view.ts';
 
 /** Names in the words: the full name of somebody in the thread anywhere, a first name where somebody is spoken to. */
 export interface NameMatch {
@@ -111,7 +111,7 @@ export class NameFinder {
     const view = viewOf(text);
     const found: NameMatch[] = [];
     const add = (index: number, stop: number, letter: string): void => {
-      const { start, end } = matchAt(view, 'name', index, stop - index);
+      const { start, end } = placeOf(view, index, stop - index);
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, letter });
     };
     const words = asOne(view.text);

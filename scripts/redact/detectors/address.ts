@@ -74,7 +74,7 @@ const withDoor = new RegExp(`${door}${town}?$`, 'u');
 // An authority says "adressen er …" and "vores adresse" of itself.
 const whose = '(?:min|mit|mine|vores|hendes|hans|deres|din|jeres)';
 const family = '(?:mor|far|forældre|mand|kone|søn|datter|barn|børn|kæreste)';
-const lives = `(?<!\\p{L})(?:bor(?! (?:du|man|der)(?!\\p{L}))|boet|boede|bosat|boende|bopæl(?:en)?|hjemme|hos mig|(?:jeg|hun|han) (?:er )?flytte[rt]? (?:ind )?(?:på|til)|(?:min|hendes|hans|din) (?:private? ?)?adresse|min privatadresse|${whose} (?:hus|sommerhus|hjem|lejlighed|bolig|nabo|${family})|naboen|live (?:at|on)|living (?:at|on)|my address|my home)(?!\\p{L})`;
+const lives = `(?<!\\p{L})(?:bor(?! (?:du|man|der)(?!\\p{L}))|boet|boede|bosat|boende|bopæl(?:en)?|hjemme|hos mig|(?:jeg|hun|han) (?:er )?flytte[rt]? (?:ind )?(?:på|til)|(?:min|hendes|hans|din) (?:private? ?)?adresse|min privatadresse|${whose} (?:hus|sommerhus|hjem|lejlighed|bolig|nabo|${family})|naboen|live at|(?:i|we) live on|living (?:at|on)|my address|my home)(?!\\p{L})`;
 const someoneLives = new RegExp(lives, 'iu');
 const living = new RegExp(`${lives}[^\\n.!?]{0,24}$`, 'iu');
 

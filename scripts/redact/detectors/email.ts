@@ -4,11 +4,14 @@ import { type Detector, type Match, matchAt } from './view.ts';
 export const email: Detector = (view, { publicDomains }) => {
   const matches: Match[] = [];
   if (!between.test(view.text)) return matches;
-  for (const pattern of [written, told, mistyped, providers])
+  for (const { pattern, needs } of spellings) {
+    // Most texts with an @ have no other spelling.
+    if (needs !== undefined && !needs.test(view.text)) continue;
     for (const found of view.text.matchAll(pattern)) {
       const domain = (found[1] ?? '').replaceAll(/ ?[[({]?(?:dot|punktum)[\])}]? ?|,/gi, '.').toLowerCase();
       if (!isPublicDomain(domain, publicDomains)) matches.push(matchAt(view, 'email', found.index, found[0].length));
     }
+  }
   return matches;
 };
 
@@ -29,6 +32,14 @@ const mistyped =
 /** Of those whom everybody knows, with no ending. */
 const providers =
   /(?<![\p{L}\p{N}@]|[\p{L}\p{N}][._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} ?@ ?((?:gmail|hotmail|yahoo|outlook|icloud|live|jubii|stofanet|protonmail)(?: (?:com|dk))?)(?![\p{L}\p{N}]|\.\p{L})/giu;
+
+/** `needs`: a part that is quickly looked for. */
+const spellings: readonly { readonly pattern: RegExp; readonly needs?: RegExp }[] = [
+  { pattern: written },
+  { pattern: told, needs: / (?:dot|punktum) /i },
+  { pattern: mistyped, needs: /@[^@,\s]{1,63},(?:dk|com|org|net|eu|nu|info|example)/i },
+  { pattern: providers, needs: /@ ?(?:gmail|hotmail|yahoo|outlook|icloud|live|jubii|stofanet|protonmail)/i },
+];
 
 /** True for a domain of an authority, or one below it. */
 export function isPublicDomain(domain: string, known: ReadonlySet<string>): boolean {

@@ -13,7 +13,7 @@ export const plate: Detector = (view) => {
     const tail = after(view, found.index + whole.length);
     const head = before(view, found.index);
     const told =
-      vehicles.test(head) ||
+      (vehicles.test(head) && (gap !== '.' || letters === letters.toUpperCase())) ||
       (found.index - toldUntil < 6 && /(?:og|,|&|eller) ?$/.test(head)) ||
       /^ (?:holder|parkere[rt]|spærrer|kørte)(?!\p{L})/iu.test(tail) ||
       (last.length === 3 && /^ kører(?!\p{L})/u.test(tail) && letters === letters.toUpperCase());
@@ -32,7 +32,7 @@ export const plate: Detector = (view) => {
 };
 
 const vehicles =
-  /(?:nummerplade(?:n)?|reg(?:istrerings)?\.?-? ?(?:nr|nummer)|bil(?:en)?|plade|køretøj(?:et)?|motorcykel|knallert|trailer(?:en)?|taxa(?:en)?|bus(?:sen)?|vogn(?:en)?|biler(?:ne)?|scooter(?:en)?|(?<!\p{L})(?:audi|bmw|vw|toyota|ford|opel|peugeot|skoda|volvo|tesla|mercedes|kia|hyundai|citroën|renault|mazda))(?:[^\p{L}\d\n][^\d\n]{0,16}|\n)?$/iu;
+  /(?:nummerplade(?:n)?|reg(?:istrerings)?\.?-? ?(?:nr|nummer)|bil(?:en)?|plade|køretøj(?:et)?|motorcykel|knallert|trailer(?:en)?|taxa(?:en)?|bus(?:sen)?|vogn(?:en)?|biler(?:ne)?|scooter(?:en)?|(?<!\p{L})(?:audi|bmw|vw|toyota|ford|opel|peugeot|skoda|volvo|tesla|mercedes|kia|hyundai|citroën|renault|mazda)(?= $))(?:[^\p{L}\d\n][^\d\n]{0,16}|\n)?$/iu;
 const notPlates = new Set('EU DK KR NR PR CA OM PÅ OG AF TV IT ER VI SE OP KL'.split(' '));
 
 /** IBANs, by their check digits; registration and account number where words say whose they are. */
@@ -60,12 +60,14 @@ export const iban: Detector = (view) => {
       matchAt(view, 'iban', found.index + whole.lastIndexOf(account), account.length),
     );
   }
+  if (view.digits < 10) return matches;
   for (const found of view.text.matchAll(
     /(?<!\p{L})(?:min|mit) (?:\p{L}+ )?konto(?:nummer|nr\.?|en)?[^\d\n]{0,12}(\d{4}[ -]?\d{6,10})(?![\d-])/giu,
   )) {
     const [whole, number = ''] = found;
     matches.push(matchAt(view, 'iban', found.index + whole.length - number.length, number.length));
   }
+  if (view.digits < 16) return matches;
   for (const found of view.text.matchAll(
     /(?<![\p{L}\d]|\d[ -])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\d]|[ -]\d)/gu,
   )) {

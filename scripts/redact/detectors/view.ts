@@ -88,6 +88,14 @@ export const matchAt = (view: View, kind: RedactionKind, index: number, length: 
   return { kind, start: at[index] ?? 0, end: at[index + length] ?? Math.max(last + 1, view.length) };
 };
 
+/** A match without the invisible signs behind it, which may belong to what stands before it: marks of direction come in pairs. */
+export function placeOf(view: View, index: number, length: number): { readonly start: number; readonly end: number } {
+  const { at } = view;
+  if (at === undefined) return { start: index, end: index + length };
+  const [last = 0, before] = [at[index + length - 1], at[index + length - 2]];
+  return { start: at[index] ?? 0, end: last + (last === before ? 2 : 1) };
+}
+
 /** The words just before a place: what tells a phone number from a case number. */
 export const before = (view: View, index: number, signs = 24): string =>
   view.text.slice(Math.max(0, index - signs), index);
