@@ -3,7 +3,7 @@ import type { Post, Reply } from '#lib/model/post.ts';
 import type { RedactionKind, Text } from '#lib/model/span.ts';
 import { findPrivate } from '../redact/find-private.ts';
 import { handlesIn } from '../redact/handles.ts';
-import { isAddress, profilesOf } from '../redact/profile-links.ts';
+import { decoded, isAddress, profilesOf } from '../redact/profile-links.ts';
 import type { Registry } from '../redact/redact.ts';
 
 /** What must never stand in content, however it came there. The messages say what kind, never what. */
@@ -48,9 +48,10 @@ export function itemPrivacy(
   const issues = [
     ...words.flatMap((value) => findPrivate(value, registry)),
     ...links.flatMap(({ url, text }) => [
-      ...findPrivate(url.replace(/^(?:mailto|tel):/, ''), registry),
+      ...findPrivate(decoded(url).replace(/^(?:mailto|tel):/, ''), registry),
       ...findPrivate(text, registry),
     ]),
+    ...(item.url === undefined ? [] : findPrivate(decoded(item.url), registry)),
   ].map(({ kind }) => found(kind));
   for (const value of [...words, ...links.map(({ text }) => text).filter((shown) => !isAddress(shown))])
     for (const { handle, channel: on } of handlesIn(value, channel))

@@ -33,6 +33,14 @@ export class Citizens {
     return found;
   }
 
+  /** True for somebody who has a letter. An address may hold the id where others hold the handle. */
+  isMet({ handle }: Person): boolean {
+    return (
+      handle !== undefined &&
+      [{ handle }, { id: handle }].some((one) => keysOf(one).some((key) => this.#letters?.has(key)))
+    );
+  }
+
   /** Somebody of whom the archive says nothing at all, by what they are known as here. */
   unknown(name: string): string {
     const key = `?${name}`;

@@ -91,7 +91,8 @@ function namedBy(url: string): Profile[] {
 /** What Bluesky knows an account by, wherever it stands. */
 export const did = /(?<![\p{L}\p{N}])did:plc:[a-z2-7]{24}(?![a-z0-9])/gu;
 
-function decoded(words: string): string {
+/** What stands in an address as codes. */
+export function decoded(words: string): string {
   try {
     return decodeURIComponent(words);
   } catch {

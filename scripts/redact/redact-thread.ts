@@ -94,14 +94,13 @@ class Redaction {
     const title = item.title === undefined ? undefined : words(item.title);
     // Pictures of somebody who is not listed show people and homes: they stay in the archive, as their names do.
     const isOwn = !isCitizen(by) && (share?.kind !== 'repost' || (share.by !== undefined && !isCitizen(share.by)));
+    // The address of a repost leads straight on to what was passed on, and that of an answer may begin with whom it is to.
+    const url = isOwn && item.url !== undefined && !this.#words.leadsToSomebody(item.url) ? item.url : undefined;
     return {
       id: item.id,
       at: item.at,
       by,
-      // The address of a repost leads straight on to what was passed on, and so to whoever wrote it.
-      ...(!isCitizen(by) &&
-        item.url !== undefined &&
-        !(share?.kind === 'repost' && isCitizen(share.by)) && { url: item.url }),
+      ...(url !== undefined && { url }),
       ...(title !== undefined && { title }),
       ...(item.lang !== undefined && { lang: item.lang }),
       ...(item.warning !== undefined && { warning: words(item.warning) }),

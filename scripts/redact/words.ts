@@ -8,7 +8,7 @@ import type { Match } from './detectors/view.ts';
 import { findPrivate } from './find-private.ts';
 import { handlesIn } from './handles.ts';
 import { NameFinder, type Speech } from './names.ts';
-import { isAddress, profilesOf } from './profile-links.ts';
+import { decoded, isAddress, profilesOf } from './profile-links.ts';
 import type { Registry } from './redact.ts';
 
 interface Stretch {
@@ -144,6 +144,17 @@ export class Words {
     return profile && { handle: profile.handle };
   }
 
+  /** True for the address of an item that names somebody of the thread, or holds something private. */
+  leadsToSomebody(url: string): boolean {
+    const person = this.#behind(url);
+    const written = decoded(url);
+    return (
+      (person !== undefined && this.#citizens.isMet(person)) ||
+      this.#finder.inAddress(written) !== undefined ||
+      findPrivate(written, this.#registry).length > 0
+    );
+  }
+
   /** `head`: what stands before it, which may say that it leads to somebody's home. */
   #link({ url, text: shown }: LinkSpan, head: string, speech: Speech | undefined): Span[] {
     const person = this.#behind(url);
@@ -153,7 +164,7 @@ export class Words {
       return letter === undefined ? [{ redacted: 'name' }] : [{ citizen: letter }];
     }
     const [found] = [
-      ...findPrivate(url.replace(/^(?:mailto|tel):/, ''), this.#registry),
+      ...findPrivate(decoded(url).replace(/^(?:mailto|tel):/, ''), this.#registry),
       ...findPrivate(shown, this.#registry),
       ...this.#homeAt(url, head.slice(-60)),
     ];
@@ -221,15 +232,5 @@ export class Words {
       const letter = this.#isKept(person, channel) ? undefined : this.#citizens.letter(person);
       return letter === undefined ? [] : [{ start, end, letter }];
     });
-  }
-}
-
-/** Names stand in an address as codes. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    // A percent sign that begins no code stands for itself.
-    return url;
   }
 }
