@@ -12,8 +12,9 @@ export interface Across {
   readonly width: number;
 }
 
-/** The narrowest and the usual width that labels must stand beside each other in, and what one needs, in pixels. */
-const narrow = 290;
+/** The narrowest width that a drawing is given, in pixels. */
+export const narrow = 290;
+/** The usual one, and what a label needs, in pixels. */
 const usual = 680;
 const labelRoom = 38;
 

@@ -1,6 +1,7 @@
 import { bin, max } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { roundUp } from './activity-strip.ts';
+import { type MarkWords, placeWords } from './mark-words.ts';
 import { type Across, rounded } from './place.ts';
 
 /** How long replies took, in stretches of time a person would name, from a quarter of an hour to more than a week. */
@@ -28,8 +29,7 @@ export interface ResponseMark {
   readonly x: number;
   /** Baseline of its words; marks stand on lines of their own and never run into each other. */
   readonly line: number;
-  /** Which side of the mark its words stand on. */
-  readonly side: 'start' | 'end';
+  readonly words: MarkWords;
 }
 
 export interface ResponseDistribution {
@@ -41,10 +41,14 @@ export interface ResponseDistribution {
   readonly marks: readonly ResponseMark[];
 }
 
-/** `seconds`: one for each reply, in any order. `marks` are left out where they are unknown. */
+/**
+ * `seconds`: one for each reply, in any order. `marks` are left out where they are unknown. `letters`: how many the words
+ * of a mark have.
+ */
 export function responseDistribution(
   seconds: readonly number[],
   marks: { readonly [Kind in ResponseMark['kind']]?: number | undefined },
+  letters: (kind: ResponseMark['kind'], seconds: number) => number,
 ): ResponseDistribution {
   const wanted = (['median', 'p90', 'promise'] as const).flatMap((kind) => {
     const at = marks[kind];
@@ -66,6 +70,8 @@ export function responseDistribution(
     .domain([0, roundUp(max(counts) ?? 0)])
     .range([0, floor - ceiling - 14]);
   const gap = 0.6;
+  const placed = wanted.map((mark) => ({ ...mark, x: rounded(across(mark.seconds)) }));
+  const words = placeWords(placed.map((mark) => ({ x: mark.x, letters: letters(mark.kind, mark.seconds) })));
   return {
     height: floor + 22,
     floor,
@@ -83,9 +89,9 @@ export function responseDistribution(
       };
     }),
     bounds: responseBounds.map((bound, index) => ({ seconds: bound, x: rounded(edge(index + 1)) })),
-    marks: wanted.map(({ kind, seconds: at }, index): ResponseMark => {
-      const x = rounded(across(at));
-      return { kind, seconds: at, x, line: 12 + index * 16, side: x > 55 ? 'end' : 'start' };
+    marks: placed.flatMap((mark, index): ResponseMark[] => {
+      const own = words[index];
+      return own === undefined ? [] : [{ ...mark, line: 12 + own.row * 16, words: own }];
     }),
   };
 }
