@@ -14,6 +14,7 @@ export const monthSummary = z.strictObject({
   reposts: count.describe("Others' items the authority passed on without words of its own."),
   repliesToCitizens: count.describe('Items of the authority that answer somebody who is not a listed account.'),
   inquiries: count.describe('Archived items by citizens that are addressed to the authority.'),
+  withdrawn: count.describe('Items that were withdrawn: tombstones, which no figure counts.'),
   first: instant.optional().describe('First item of the authority.'),
   last: instant.optional().describe('Last item of the authority.'),
   months: z
@@ -29,6 +30,7 @@ export const emptySummary: MonthSummary = {
   reposts: 0,
   repliesToCitizens: 0,
   inquiries: 0,
+  withdrawn: 0,
   months: {},
 };
 
@@ -42,6 +44,7 @@ export function mergeSummaries(parts: readonly MonthSummary[]): MonthSummary {
     sum.reposts += part.reposts;
     sum.repliesToCitizens += part.repliesToCitizens;
     sum.inquiries += part.inquiries;
+    sum.withdrawn += part.withdrawn;
     if (part.first !== undefined && (sum.first === undefined || part.first < sum.first)) sum.first = part.first;
     if (part.last !== undefined && (sum.last === undefined || part.last > sum.last)) sum.last = part.last;
     for (const [name, one] of Object.entries(part.months)) buckets.set(name, [...(buckets.get(name) ?? []), one]);

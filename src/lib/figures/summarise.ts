@@ -30,7 +30,10 @@ const tallies: readonly ((thread: ThreadFacts, bucketAt: (at: string) => Bucket)
 export const noCodings: Codings = new Map();
 
 /** A month file in numbers. Every thread is read once, for all figures. */
-export function summarise(file: Pick<MonthFile, 'posts' | 'sources'>, codings: Codings = noCodings): MonthSummary {
+export function summarise(
+  file: Pick<MonthFile, 'posts' | 'sources'> & Partial<Pick<MonthFile, 'withdrawn'>>,
+  codings: Codings = noCodings,
+): MonthSummary {
   const months = new Map<string, Bucket>();
   const bucketAt = (at: string): Bucket => {
     const month = monthInDenmark(at);
@@ -57,6 +60,7 @@ export function summarise(file: Pick<MonthFile, 'posts' | 'sources'>, codings: C
     reposts: total(({ reposts }) => sumOf(reposts)),
     repliesToCitizens: total(({ replies }) => sumOf(replies)),
     inquiries: total(({ asked }) => asked),
+    withdrawn: file.withdrawn?.length ?? 0,
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
     months: Object.fromEntries(buckets),

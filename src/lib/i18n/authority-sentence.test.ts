@@ -12,6 +12,8 @@ type On = keyof typeof names;
 interface Account {
   readonly on: On;
   readonly archived?: boolean;
+  /** Everything that was archived was withdrawn. */
+  readonly withdrawn?: boolean;
   readonly left?: string;
   readonly status?: string;
   /** Minutes to half of the replies, and how many there are. */
@@ -35,7 +37,7 @@ function uses(...accounts: readonly Account[]): ChannelUse[] {
       })),
     }),
   };
-  return accounts.map(({ on, archived = true, median, n = 10 }, order) => {
+  return accounts.map(({ on, archived = true, withdrawn = false, median, n = 10 }, order) => {
     const use = channelUse(
       owner,
       {
@@ -48,7 +50,14 @@ function uses(...accounts: readonly Account[]): ChannelUse[] {
           summary: { da: 'En kanal.', en: 'A channel.' },
         }),
       },
-      archived ? [{ month: '2023-01', summary: { ...emptySummary, posts: 9, written: 9 } }] : [],
+      archived
+        ? [
+            {
+              month: '2023-01',
+              summary: { ...emptySummary, ...(withdrawn ? { withdrawn: 2 } : { posts: 9, written: 9 }) },
+            },
+          ]
+        : [],
       [],
     );
     if (median === undefined) return use;
@@ -78,6 +87,15 @@ describe('the answer at the head of an authority', () => {
     );
     expect(said(uses({ on: 'x', archived: false }, { on: 'facebook', archived: false }))).toBe(
       'Prøveby Kommune er kendt på X og Facebook, men ingen opslag er arkiveret her.',
+    );
+  });
+
+  test('what was withdrawn was written: nobody is said to have been silent', () => {
+    expect(said(uses({ on: 'x', withdrawn: true }))).toBe(
+      'Alt, hvad arkivet rummede af Prøveby Kommune på X, er trukket tilbage.',
+    );
+    expect(said(uses({ on: 'x', withdrawn: true }), 'en')).toBe(
+      'All that the archive held of Prøveby Municipality on X was withdrawn.',
     );
   });
 

@@ -32,6 +32,13 @@ export function useSentence(edition: Edition, use: ChannelUse): Piece[] {
         `${who} has an account on ${where}, but its posts are not archived here.`,
       ),
     ];
+  if (use.summary.posts === 0 && use.summary.withdrawn > 0)
+    return [
+      say(
+        `Alt, hvad arkivet rummede af ${who} på ${where}, er trukket tilbage.`,
+        `All that the archive held of ${who} on ${where} was withdrawn.`,
+      ),
+    ];
   return [...paceWords(edition, use, who, where), ' ', ...replyWords(edition, use)];
 }
 
