@@ -53,23 +53,34 @@ const words: { readonly [Id in ShownId]: Words<FigureValues[Id]> } = {
       pace?.aMonth === undefined
         ? ''
         : say(
-            `${number('da', pace.aMonth)} om måneden ${pace.months === 12 ? 'i det seneste dækkede år' : `i de seneste ${pace.months} dækkede måneder`}. `,
-            `${number('en', pace.aMonth)} a month in the last ${pace.months === 12 ? 'covered year' : `${pace.months} covered months`}. `,
+            `${number('da', pace.aMonth)} om måneden ${pace.months === 12 ? 'i det seneste dækkede år' : pace.months === 1 ? 'i den seneste dækkede måned' : `i de seneste ${pace.months} dækkede måneder`}. `,
+            `${number('en', pace.aMonth)} a month in the last ${pace.months === 12 ? 'covered year' : pace.months === 1 ? 'covered month' : `${pace.months} covered months`}. `,
           );
     return {
       value: number(edition, written),
       says: `${rate}${say(`${number('da', reposts)} ${reposts === 1 ? 'deling' : 'delinger'} af andres opslag kommer oveni.`, `${number('en', reposts)} ${reposts === 1 ? 'repost' : 'reposts'} of others apart.`)}`,
     };
   },
-  'dialogue-share': (edition, value, n) =>
-    of('opslag og svar er svar til borgere', 'posts and replies are replies to citizens')(edition, value, n),
+  'dialogue-share': (edition, value, n) => {
+    const said = of('opslag og svar er svar til borgere', 'posts and replies are replies to citizens')(
+      edition,
+      value,
+      n,
+    );
+    if (value.unclear === 0) return said;
+    const rest = speaker(edition)(
+      `${number('da', value.unclear)} svar, hvor arkivet ikke siger til hvem, er holdt ude.`,
+      `${number('en', value.unclear)} ${value.unclear === 1 ? 'reply of which the archive does not say to whom is' : 'replies of which the archive does not say to whom are'} left out.`,
+    );
+    return { ...said, says: `${said.says} ${rest}` };
+  },
   inquiries: (edition, { seen, inferred }) => {
     const say = speaker(edition);
     return {
       value: number(edition, seen + inferred),
       says: say(
-        `${number('da', seen)} er arkiveret; ${number('da', inferred)} kendes kun af svaret på dem.`,
-        `${number('en', seen)} are archived; ${number('en', inferred)} are known only from the reply to them.`,
+        `${number('da', seen)} er arkiveret; ${number('da', inferred)} kendes kun af svaret på ${inferred === 1 ? 'den' : 'dem'}.`,
+        `${number('en', seen)} ${seen === 1 ? 'is' : 'are'} archived; ${number('en', inferred)} ${inferred === 1 ? 'is known only from the reply to it' : 'are known only from the reply to them'}.`,
       ),
     };
   },
@@ -100,24 +111,45 @@ const words: { readonly [Id in ShownId]: Words<FigureValues[Id]> } = {
     )(edition, value, n);
     return {
       ...said,
-      says: `${says} ${say(`${number('da', value.alsoReplied)} sender videre og siger mere.`, `${number('en', value.alsoReplied)} send on and say more.`)}`,
+      says: `${says} ${say(`${number('da', value.alsoReplied)} sender videre og siger mere.`, `${number('en', value.alsoReplied)} ${value.alsoReplied === 1 ? 'sends on and says' : 'send on and say'} more.`)}`,
     };
   },
   crossover: of('tråde med svar bliver til en sag undervejs', 'threads with replies turn into a case on the way'),
   'self-service': linked('opslag linker til selvbetjening', 'posts link to self-service'),
   'web-tie': linked('opslag linker til myndighedens egen side', 'posts link to the authority’s own site'),
   'alt-text': of('billeder har en alt-tekst', 'images have an alt text'),
-  'edited-deleted': (edition, { edited, gone, seenTwice }) => {
+  'edited-deleted': (edition, { edited, gone, seenTwice, goneShare }) => {
     const say = speaker(edition);
+    const changed = say(
+      `${number('da', edited)} er rettet`,
+      `${number('en', edited)} ${edited === 1 ? 'was' : 'were'} edited`,
+    );
+    // Of what was captured once, nobody knows whether it is still there: that is no nought.
+    if (gone === 0 && seenTwice === 0)
+      return {
+        value: say(`${number('da', edited)} og ukendt`, `${number('en', edited)} and unknown`),
+        says: say(
+          `${changed}; intet er hentet to gange, så en sletning kan ikke ses.`,
+          `${changed}; nothing was captured twice, so a deletion cannot be seen.`,
+        ),
+      };
+    const value = say(
+      `${number('da', edited)} og ${number('da', gone)}`,
+      `${number('en', edited)} and ${number('en', gone)}`,
+    );
+    // A later look may find an item gone without claiming to be whole: then it is no part of what was captured twice.
+    const isPart = gone === 0 || (goneShare !== undefined && Math.round(goneShare * seenTwice) === gone);
     return {
-      value: say(
-        `${number('da', edited)} og ${number('da', gone)}`,
-        `${number('en', edited)} and ${number('en', gone)}`,
-      ),
-      says: say(
-        `${number('da', edited)} er rettet; ${number('da', gone)} af ${number('da', seenTwice)}, der er hentet to gange, var væk anden gang.`,
-        `${number('en', edited)} were edited; ${number('en', gone)} of ${number('en', seenTwice)} captured twice were gone the second time.`,
-      ),
+      value,
+      says: isPart
+        ? say(
+            `${changed}; ${number('da', gone)} af ${number('da', seenTwice)}, der er hentet to gange, var væk anden gang.`,
+            `${changed}; ${number('en', gone)} of ${number('en', seenTwice)} captured twice ${gone === 1 ? 'was' : 'were'} gone the second time.`,
+          )
+        : say(
+            `${changed}; ${number('da', gone)} var væk, da der blev set efter igen.`,
+            `${changed}; ${number('en', gone)} ${gone === 1 ? 'was' : 'were'} gone when it was looked at again.`,
+          ),
     };
   },
 };
@@ -204,8 +236,8 @@ export function showEvidenced(edition: Edition, id: keyof AccountFigures, figure
     return {
       value: say('ingen andel', 'no share'),
       says: say(
-        'Kontoen lover ingen bestemt tid, eller der er for få svar.',
-        'The account promises no particular time, or there are too few replies.',
+        'Kontoen lover ingen tid, der kan måles, eller der er for få svar.',
+        'The account promises no time that can be measured, or there are too few replies.',
       ),
       state: 'suppressed',
     };

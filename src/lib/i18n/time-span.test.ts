@@ -36,6 +36,8 @@ test('a longer time never reads as a shorter one', () => {
 
 test('working hours are never called days', () => {
   expect(workingSpan('da', 30 * 60)).toBe('30 minutter i arbejdstiden');
+  expect(workingSpan('da', 60)).toBe('1 minut i arbejdstiden');
+  expect(workingSpan('en', 60)).toBe('1 working minute');
   expect(workingSpan('da', 3600)).toBe('1 arbejdstime');
   expect(workingSpan('da', 90 * 3600)).toBe('90 arbejdstimer');
   expect(workingSpan('en', 3600)).toBe('1 working hour');

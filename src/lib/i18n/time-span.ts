@@ -59,9 +59,9 @@ export function workingSpan(edition: Edition, seconds: number): string {
   const whole = seconds < 59.5 * minute;
   const exact = seconds / (whole ? minute : hour);
   const count = whole || exact >= 10 ? Math.round(exact) : Math.round(exact * 10) / 10;
-  if (edition === 'en') return `${number('en', count)} working ${whole ? 'minutes' : count === 1 ? 'hour' : 'hours'}`;
+  if (edition === 'en') return `${number('en', count)} working ${whole ? 'minute' : 'hour'}${count === 1 ? '' : 's'}`;
   return whole
-    ? `${number('da', count)} minutter i arbejdstiden`
+    ? `${number('da', count)} ${count === 1 ? 'minut' : 'minutter'} i arbejdstiden`
     : `${number('da', count)} ${count === 1 ? 'arbejdstime' : 'arbejdstimer'}`;
 }
 
