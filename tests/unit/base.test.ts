@@ -44,6 +44,32 @@ test('a site below a folder of its host links nowhere else, and names its pages 
     '<link rel="canonical" href="https://kanaler.example/aabne/">',
   );
 
+  // A page and its twin name each other and themselves; on paper a page says where it stands.
+  const alternates = new Map(
+    pages.map((page) => {
+      const html = readFileSync(page, 'utf8');
+      const own = `https://kanaler.example/aabne/${path
+        .relative(out, page)
+        .split(path.sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`;
+      if (page.endsWith('index.html'))
+        expect(html).toContain(`${own.includes('/en/') ? 'Address' : 'Adresse'}: ${own}<`);
+      return [
+        own,
+        [...html.matchAll(/<link rel="alternate" hreflang="(?:da|en)" href="([^"]+)"/g)].map(([, to]) => to),
+      ];
+    }),
+  );
+  for (const [own, named] of alternates) for (const one of named) expect(alternates.get(one ?? ''), own).toContain(own);
+
+  // No two pages of posts, or of posts behind a figure, are described alike.
+  const described = pages
+    .filter((page) => path.relative(out, page).split(path.sep).length > 4)
+    .map((page) => /<meta name="description" content="([^"]*)"/.exec(readFileSync(page, 'utf8'))?.[1]);
+  expect(described.length).toBeGreaterThan(20);
+  expect(new Set(described).size).toBe(described.length);
+
   // A second build of the same is the same, byte for byte.
   const again = path.join(scratchFolder(), 'dist');
   expect(await build({ ...options, out: again }, log)).toBe(0);
