@@ -16,6 +16,7 @@ import type { ParliamentCase } from '#lib/model/parliament-case.ts';
 import type { MonthFile, Post, Reply } from '#lib/model/post.ts';
 import type { Statement } from '#lib/model/statement.ts';
 import { itemPlace } from '#lib/month-pages.ts';
+import { otherSpellings } from '#lib/other-spellings.ts';
 import { answerTitle } from '#lib/parliament/identity.ts';
 import type { Prose } from '#lib/prose/read.ts';
 import { plainText } from '#lib/text.ts';
@@ -117,7 +118,7 @@ export function* authorityRecords(
       [edition],
       authorityAddress(edition, slug),
       name,
-      edition === 'da' ? `${name}\n${text}` : name,
+      [name, ...alsoSpelled(edition, name), ...(edition === 'da' ? [text] : [])].join('\n'),
       {
         authority: slug,
         fictional,
@@ -139,6 +140,12 @@ export function* authorityRecords(
     }
   }
 }
+
+/** A name with å or aa is looked for in either spelling: "Ålborg" leads to Aalborg Kommune. */
+const alsoSpelled = (edition: Edition, name: string): string[] =>
+  otherSpellings(name)
+    .slice(0, 1)
+    .map((other) => (edition === 'da' ? `Også skrevet ${other}` : `Also spelled ${other}`));
 
 export function* channelRecords(slug: string, { data, text }: Prose<Channel>): Generator<SearchRecord> {
   for (const edition of both) {

@@ -2,6 +2,7 @@
  * Search in the browser. Everything it shows was made at build time and is set as text, never as markup.
  * The question and the filters stand in the address: a search can be sent, bookmarked and gone back to.
  */
+import { otherSpellings } from '#lib/other-spellings.ts';
 import { pageSize, type Question, questionOf, toFilters, toQuery } from './question.ts';
 import { resultItem } from './result.ts';
 import { type Found, type Segment, searchSegments } from './segments.ts';
@@ -19,12 +20,14 @@ const words = {
     asking: 'Søger …',
     none: 'Ingen resultater. Prøv færre ord eller fjern et filter.',
     found: (n: string) => (n === '1' ? '1 resultat' : `${n} resultater`),
+    spelled: (asked: string, other: string) => `Ingen resultater for »${asked}«. Med en anden stavemåde, »${other}«: `,
     failed: 'Søgningen kunne ikke hentes. Prøv at indlæse siden igen.',
   },
   en: {
     asking: 'Searching …',
     none: 'No results. Try fewer words or take away a filter.',
     found: (n: string) => (n === '1' ? '1 result' : `${n} results`),
+    spelled: (asked: string, other: string) => `No results for “${asked}”. Spelled otherwise, “${other}”: `,
     failed: 'Search could not be loaded. Try to load the page again.',
   },
 };
@@ -76,12 +79,16 @@ function start(form: HTMLFormElement, count: HTMLElement, list: HTMLOListElement
     }
     count.textContent = say.asking;
     try {
-      const results = await searchSegments(await load(), question, { ...toFilters(question), edition });
+      const [results, spelling] = await spelledAnyWay(await load(), question, { ...toFilters(question), edition });
       if (mine !== asked) return;
       found = results;
       list.replaceChildren();
       more.hidden = true;
-      count.textContent = results.count === 0 ? say.none : say.found(numbers.format(results.count));
+      count.textContent =
+        results.count === 0
+          ? say.none
+          : (spelling === question.q ? '' : say.spelled(question.q, spelling)) +
+            say.found(numbers.format(results.count));
       await show(results);
     } catch (error) {
       if (mine !== asked) return;
@@ -109,6 +116,21 @@ function start(form: HTMLFormElement, count: HTMLElement, list: HTMLOListElement
   more.addEventListener('click', () => found && void show(found));
   addEventListener('popstate', () => void ask());
   void ask();
+}
+
+/** What a question finds; where it finds nothing, what it finds in another spelling, and which. */
+async function spelledAnyWay(
+  segments: readonly Segment[],
+  question: Question,
+  filters: Record<string, string>,
+): Promise<readonly [Found, spelling: string]> {
+  const results = await searchSegments(segments, question, filters);
+  if (results.count > 0) return [results, question.q];
+  for (const q of otherSpellings(question.q)) {
+    const other = await searchSegments(segments, { ...question, q }, filters);
+    if (other.count > 0) return [other, q];
+  }
+  return [results, question.q];
 }
 
 /** Every segment of the index, ready to be asked: one engine for all, told apart by a filter that it sets itself. */

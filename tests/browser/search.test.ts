@@ -111,6 +111,22 @@ describe('search', () => {
     for (const text of await page.locator('#results li').allInnerTexts()) expect(text).toContain('opdigtet');
   });
 
+  test('finds a place and a word however å, æ and ø are written', async () => {
+    for (const [asked, town] of [
+      ['Ålborg', 'Aalborg Kommune'],
+      ['Åbenrå', 'Aabenraa Kommune'],
+      ['Taarnby', 'Tårnby Kommune'],
+    ] as const) {
+      const page = await open(`/soeg/?q=${encodeURIComponent(asked)}`);
+      expect(await found(page)).toBeGreaterThan(0);
+      expect(await page.locator('#results a').first().innerText()).toBe(town);
+    }
+    const page = await open('/soeg/?q=boern');
+    await found(page);
+    expect(await page.textContent('#count')).toMatch(/^Ingen resultater for »boern«\..*»børn«: \d+ resultater$/);
+    expect(await page.inputValue('#q')).toBe('boern');
+  });
+
   test('in English shows English pages and the same posts', async () => {
     const page = await open('/en/search/?q=documents');
     expect(await found(page)).toBeGreaterThan(0);
