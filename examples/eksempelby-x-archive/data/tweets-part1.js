@@ -1661,7 +1661,8 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/cbmwcwtpqf"
+            "display_url": "pic.twitter.com/cbmwcwtpqf",
+            "ext_alt_text": null
           }
         ]
       }
@@ -1822,7 +1823,8 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/gurirfveit"
+            "display_url": "pic.twitter.com/gurirfveit",
+            "ext_alt_text": null
           }
         ]
       },
@@ -1865,7 +1867,8 @@ window.YTD.tweets.part1 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/gurirfveit"
+            "display_url": "pic.twitter.com/gurirfveit",
+            "ext_alt_text": null
           }
         ]
       },

@@ -347,7 +347,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/FSqsSzsxhp"
+            "display_url": "pic.twitter.com/FSqsSzsxhp",
+            "ext_alt_text": null
           }
         ]
       },
@@ -614,7 +615,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/D79t56Yxth"
+            "display_url": "pic.twitter.com/D79t56Yxth",
+            "ext_alt_text": null
           }
         ]
       },
@@ -652,7 +654,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/D79t56Yxth"
+            "display_url": "pic.twitter.com/D79t56Yxth",
+            "ext_alt_text": null
           }
         ]
       }
@@ -1711,7 +1714,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/JseRUkRwHA"
+            "display_url": "pic.twitter.com/JseRUkRwHA",
+            "ext_alt_text": null
           }
         ]
       },
@@ -2013,7 +2017,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/aitfUDizLi"
+            "display_url": "pic.twitter.com/aitfUDizLi",
+            "ext_alt_text": null
           }
         ]
       },
@@ -2594,7 +2599,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/gbjFX4UvsX"
+            "display_url": "pic.twitter.com/gbjFX4UvsX",
+            "ext_alt_text": null
           }
         ]
       },
@@ -2632,7 +2638,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/gbjFX4UvsX"
+            "display_url": "pic.twitter.com/gbjFX4UvsX",
+            "ext_alt_text": null
           }
         ]
       }
@@ -3031,7 +3038,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/TEw2M8Wh9z"
+            "display_url": "pic.twitter.com/TEw2M8Wh9z",
+            "ext_alt_text": null
           }
         ]
       },
@@ -3313,7 +3321,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/ReZyxgYeN2"
+            "display_url": "pic.twitter.com/ReZyxgYeN2",
+            "ext_alt_text": null
           }
         ]
       },
@@ -3564,7 +3573,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/xTLRRskBZC"
+            "display_url": "pic.twitter.com/xTLRRskBZC",
+            "ext_alt_text": null
           }
         ]
       },
@@ -3602,7 +3612,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/xTLRRskBZC"
+            "display_url": "pic.twitter.com/xTLRRskBZC",
+            "ext_alt_text": null
           }
         ]
       }
@@ -3860,7 +3871,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/SNUMJPPKrX"
+            "display_url": "pic.twitter.com/SNUMJPPKrX",
+            "ext_alt_text": null
           }
         ]
       },
@@ -4257,7 +4269,8 @@ window.YTD.tweets.part0 = [
               }
             },
             "type": "photo",
-            "display_url": "pic.twitter.com/QYAdVTLmjS"
+            "display_url": "pic.twitter.com/QYAdVTLmjS",
+            "ext_alt_text": null
           }
         ]
       },

@@ -22,7 +22,7 @@ export const about: FormatAbout = {
     'whole text of long posts (notes)',
     'reposts and quotes, as far as the archive has the original',
     'earlier versions of edited posts',
-    'media: kind, size, alt text, length, whether they were covered; pictures with their bytes, videos without',
+    'media: kind, size, length, whether they were covered; pictures with their bytes, videos without; alt texts where they stand there, for X leaves them out of its archives',
     'likes and reposts at the time of the archive',
   ],
   ignores: {

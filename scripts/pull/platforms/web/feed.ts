@@ -85,12 +85,18 @@ export function kindOfMedia({ mime, medium, url }: FeedMedia): WebMedia['kind'] 
 /** What is attached. A thumbnail counts only where there is nothing else: it is a small copy. */
 function mediaOf(media: readonly FeedMedia[]): WebMedia[] {
   const attached = media.filter(({ thumbnail }) => !thumbnail);
-  return (attached.length > 0 ? attached : media.slice(0, 1)).map((one) => ({
-    kind: one.thumbnail ? 'image' : kindOfMedia(one),
-    address: one.url,
-    ...(one.width !== undefined && { width: one.width }),
-    ...(one.height !== undefined && { height: one.height }),
-    ...(one.seconds !== undefined && { seconds: one.seconds }),
-    ...(one.mime !== undefined && isMime(one.mime) && { mime: one.mime }),
-  }));
+  return (attached.length > 0 ? attached : media.slice(0, 1)).map((one) => {
+    const kind = one.thumbnail ? 'image' : kindOfMedia(one);
+    const alt = kind === 'image' && !one.thumbnail ? (one.description?.trim() ?? '') : '';
+    return {
+      kind,
+      address: one.url,
+      // Feeds describe what is attached when they like to, and the page may do it where they do not.
+      ...(alt !== '' ? { alt } : kind === 'image' && { noAlt: 'unknown' }),
+      ...(one.width !== undefined && { width: one.width }),
+      ...(one.height !== undefined && { height: one.height }),
+      ...(one.seconds !== undefined && { seconds: one.seconds }),
+      ...(one.mime !== undefined && isMime(one.mime) && { mime: one.mime }),
+    };
+  });
 }

@@ -144,6 +144,7 @@ function mediaOf(tweet: RawTweet, lookup: Lookup): Media[] {
     return {
       kind,
       ...(alt !== '' && { alt }),
+      ...(alt === '' && !lookup.describesMedia && (kind === 'image' || kind === 'animation') && { noAlt: 'unknown' }),
       ...(raw?.width != null && { width: raw.width }),
       ...(raw?.height != null && { height: raw.height }),
       ...(raw?.duration_ms != null && { seconds: raw.duration_ms / 1000 }),

@@ -24,6 +24,8 @@ export interface Lookup {
   user(id: string | null | undefined): RawUser | undefined;
   tweet(id: string): RawTweet | undefined;
   media(key: string): RawV2Media | undefined;
+  /** True where alt texts were asked for: some medium has one. Of one that has none there is no field either way. */
+  readonly describesMedia: boolean;
   poll(id: string): RawPoll | undefined;
 }
 
@@ -87,6 +89,7 @@ function lookupOf(includes: Fields): Lookup {
     user: (id) => (id ? users.get(id) : undefined),
     tweet: (id) => tweets.get(id),
     media: (key) => media.get(key),
+    describesMedia: media.values().some(({ alt_text }) => alt_text !== undefined),
     poll: (id) => polls.get(id),
   };
 }
