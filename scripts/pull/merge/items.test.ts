@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Media, Reply } from '#lib/model/post.ts';
 import { mergeCopies } from './items.ts';
@@ -53,6 +54,35 @@ describe('copies of an item as one', () => {
       { kind: 'image' },
       { kind: 'image' },
     ]);
+  });
+
+  test('have the same moment in whatever order they are merged', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc
+            .tuple(
+              fc.constantFrom('2023-03-25', '2023-03-26', '2023-07-01', '2023-07-02'),
+              fc.constantFrom('00:00:00', '22:00:00', '23:00:00', '12:30:00', '12:30:07', '22:00:09'),
+            )
+            .map(([day, time]) => `${day}T${time}Z`),
+          { minLength: 1 },
+        ),
+        (times) => {
+          const all = mergedAt(times);
+          expect(times).toContain(all);
+          expect(times.reduce((one, other) => mergedAt([one, other]))).toBe(all);
+          expect(mergedAt(times.toReversed())).toBe(all);
+        },
+      ),
+    ));
+
+  test('are of the time of day that one of them knows', () => {
+    // A day alone, which began in Denmark the evening before by UTC.
+    expect(mergedAt(['2023-03-25T23:00:00Z', '2023-03-26T09:12:33Z'])).toBe('2023-03-26T09:12:33Z');
+    expect(mergedAt(['2023-06-30T22:00:00Z', '2023-07-01T09:12:00Z'])).toBe('2023-07-01T09:12:00Z');
+    expect(mergedAt(['2023-06-30T23:00:00Z', '2023-07-01T09:12:00Z'])).toBe('2023-06-30T23:00:00Z');
+    expect(mergedAt(['2023-03-25T23:00:00Z', '2023-03-27T09:12:33Z'])).toBe('2023-03-25T23:00:00Z');
   });
 
   test('are of the second that one of them knows', () => {

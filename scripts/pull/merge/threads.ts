@@ -1,4 +1,5 @@
 import { byTime } from '#lib/month-file/write.ts';
+import { danishTime } from '#lib/time/copenhagen.ts';
 import { isCitizensId, type Keyed } from '../../redact/keyed.ts';
 
 /** Which thread an item belongs to, from as little as must be known of each item: an index of a whole account is that. */
@@ -16,10 +17,16 @@ export interface Placed {
  * knows the second, for feeds are written to the minute. In whatever order, the same.
  */
 export function mergedAt(times: readonly string[]): string {
-  const timed = times.filter((at) => !at.endsWith('T00:00:00Z'));
-  const [first = ''] = (timed.length > 0 ? timed : [...times]).sort();
-  const exact = timed.filter((at) => at.startsWith(first.slice(0, 17)) && !at.endsWith(':00Z'));
-  return exact.sort()[0] ?? first;
+  const [first = '', ...others] = new Set(times);
+  return others.reduce((best, one) => (sureness(one) < sureness(best) ? one : best), first);
+}
+
+/** What sorts times of one item, the surest first. A day alone is its first second, in UTC or in Denmark. */
+function sureness(at: string): string {
+  const { day, hour } = danishTime(at);
+  const isDay = hour === 0 && at.endsWith(':00:00Z');
+  const marks = [at.endsWith('T00:00:00Z'), day, isDay, at.slice(0, 16), at.endsWith(':00Z'), at];
+  return marks.map((mark) => (typeof mark === 'string' ? mark : mark ? '1' : '0')).join(' ');
 }
 
 /** From saying least to saying most: nothing, "unknown", somebody, an item. */
