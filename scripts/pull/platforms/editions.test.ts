@@ -27,6 +27,17 @@ test('the same words twice are one item', () => {
   ]);
 });
 
+test('of counts the most counts, whichever copy has it', () => {
+  expect(items([item('a', { likes: 7, shares: 0 }), {}], [item('a', { likes: 10 }), {}])).toMatchObject([
+    { likes: 10, shares: 0 },
+  ]);
+  expect(items([item('a', { likes: 7 }), { captured: '1' }], [item('b'), { captured: '2' }]).at(-1)).toMatchObject({
+    text: ['b'],
+    likes: 7,
+  });
+  expect(items([item('a'), {}], [item('a'), {}])[0]?.likes).toBeUndefined();
+});
+
 test('other words later are an edit, and the earlier ones a version', () => {
   const [earlier, current] = items([item('ny'), { captured: '2' }], [item('gammel'), { captured: '1' }]);
   expect(current).toMatchObject({ id: 'web-1', text: ['ny'], supersedes: [earlier?.id] });

@@ -80,12 +80,20 @@ function* merged(copies: readonly Copy[]): Iterable<Outcome> {
   const item: ArchivedItem = {
     ...current.item,
     at,
+    likes: most(sorted.map(({ item: { likes } }) => likes)),
+    shares: most(sorted.map(({ item: { shares } }) => shares)),
     editedAt: current.item.editedAt ?? moved,
     ...(earlier.length > 0 && { supersedes: earlier.map(({ item: { id } }) => id) }),
   };
   yield { kind: 'mapped', item, place: current.place };
   for (const copy of sorted)
     if (copy !== current && !versions.includes(copy)) yield { kind: 'joined', place: copy.place };
+}
+
+/** The most of a count, as of copies from several sources: which of two captures was the later may not be known. */
+function most(counts: readonly (number | undefined)[]): number | undefined {
+  const known = counts.filter((count) => count !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 /** Copies that can be an edit of one another: whole ones where there are any, of the form that holds most words. */
