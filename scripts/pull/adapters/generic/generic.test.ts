@@ -21,6 +21,16 @@ function written(name: string, text: string): string {
 }
 
 describe("the project's own format", () => {
+  test('a record of the same id with other words is no copy, and is not passed over in silence', async () => {
+    const line = (text: string): string =>
+      JSON.stringify({ channel: 'web', account: 'p', id: '1', at: '2023-03-31T10:00:00Z', text });
+    const outcomes = await outcomesOf(
+      'generic',
+      written('a.jsonl', [line('Før'), line('Før'), line('Efter')].join('\n')),
+    );
+    expect(tally(outcomes)).toEqual({ mapped: 1, joined: 1, problem: 1 });
+  });
+
   test('a line is an item, sign for sign, with its links and names', async () => {
     const outcomes = await outcomesOf('generic', fixture);
     expect(tally(outcomes)).toEqual({ mapped: 7, joined: 1, 'not-public': 1, problem: 3 });

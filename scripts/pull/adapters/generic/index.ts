@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { dayInDenmark } from '#lib/time/copenhagen.ts';
-import type { Adapter, Outcome, ReadOptions, Recognition, Stream } from '../../adapter.ts';
+import type { Adapter, ArchivedItem, Outcome, ReadOptions, Recognition, Stream } from '../../adapter.ts';
 import { type Archive, ArchiveError } from '../../archive.ts';
 import { unpackedBeginning } from '../../formats/beginning.ts';
 import { csvHead, csvTable } from '../../formats/csv.ts';
@@ -140,12 +141,19 @@ function faultOf(error: z.ZodError): string {
   return `field ${issue?.path.join('.') || '(record)'}: ${issue?.message ?? 'not a record'}`;
 }
 
+const markOf = ({ title, text, share }: ArchivedItem): string =>
+  createHash('sha256')
+    .update(JSON.stringify([title, text, share]))
+    .digest('base64')
+    .slice(0, 12);
+
 /** Records in their order: each to its account, each id once. */
 class Records {
   readonly unknown = new UnknownFields();
   /** Whether it was handed over with its images. */
   readonly #holdsImages: boolean;
-  readonly #seen = new Set<string>();
+  /** Of each account's items, by id, a mark of their words. */
+  readonly #seen = new Map<string, string>();
   readonly #covered = new Map<string, Covered>();
   #last: Stream;
 
@@ -176,10 +184,21 @@ class Records {
       return;
     }
     const item = mapRecord(raw, (name) => this.#holdsImages && images.test(name));
-    if ('problem' in item) yield this.problem(item.problem, place);
-    else if (this.#seen.has(`${raw.account}\0${item.id}`)) yield { kind: 'joined', place, stream };
+    if ('problem' in item) {
+      yield this.problem(item.problem, place);
+      return;
+    }
+    const key = `${raw.account}\0${item.id}`;
+    const words = markOf(item);
+    const known = this.#seen.get(key);
+    if (known === words) yield { kind: 'joined', place, stream };
+    else if (known !== undefined)
+      yield this.problem(
+        'an item of the same id stands before it with other words: give an earlier version an id of its own and name it in supersedes',
+        place,
+      );
     else {
-      this.#seen.add(`${raw.account}\0${item.id}`);
+      this.#seen.set(key, words);
       if (item.author === 'self') this.#coveredOf(stream).add(dayInDenmark(item.at));
       yield { kind: 'mapped', item, place, stream };
     }
