@@ -5,6 +5,7 @@ import { Editions } from '../../platforms/editions.ts';
 import { problemOf } from '../../platforms/mastodon/activity.ts';
 import { mapStandalone } from '../../platforms/mastodon/object.ts';
 import { statusesIn } from '../../platforms/mastodon/pages.ts';
+import { Renumbered } from '../../platforms/mastodon/renumbered.ts';
 import { type FileOf, type IsSelf, isPublic, mapStatus } from '../../platforms/mastodon/status.ts';
 import { knownStatusFields, status } from '../../platforms/mastodon/status-raw.ts';
 import { about } from './about.ts';
@@ -27,9 +28,10 @@ export const mastodonApi: Adapter = {
     const self = selfOf(recognition.account, options.account);
     const editions = new Editions();
     const unknown = new UnknownFields();
+    const renumbered = new Renumbered();
     for (const name of pagesOf(archive)) {
       const fileOf = generation === 'mastodon-archive-tool' ? pictureFinder(archive, name) : undefined;
-      const reading: Reading = { generation, self, unknown, fileOf };
+      const reading: Reading = { generation, self, unknown, renumbered, fileOf };
       for await (const record of recordsOf(archive, name, generation)) {
         const place = `${name}#${record.index}`;
         if ('error' in record) {
@@ -38,7 +40,8 @@ export const mastodonApi: Adapter = {
         }
         const values = statusesIn(record.value);
         for (const [index, value] of values.entries()) {
-          const outcome = mapRecord(value, values.length > 1 ? `${place}.${index}` : place, reading);
+          const at = values.length > 1 ? `${place}.${index}` : place;
+          const outcome = mapRecord(value, at, reading);
           if (outcome.kind === 'mapped') editions.add(outcome.item, { place: outcome.place });
           else yield outcome;
         }
@@ -47,7 +50,7 @@ export const mastodonApi: Adapter = {
     const days: string[] = [];
     for (const outcome of editions.outcomes()) {
       if (outcome.kind === 'mapped' && outcome.item.author === 'self') days.push(dayInDenmark(outcome.item.at));
-      yield outcome;
+      yield outcome.kind === 'mapped' ? { ...outcome, item: renumbered.resolve(outcome.item) } : outcome;
     }
     yield* unknown.notices();
     const [from, to] = [days.sort()[0], days.at(-1)];
@@ -81,15 +84,18 @@ interface Reading {
   readonly generation: Generation;
   readonly self: Self;
   readonly unknown: UnknownFields;
+  readonly renumbered: Renumbered;
   readonly fileOf: FileOf | undefined;
 }
 
-function mapRecord(value: unknown, place: string, { generation, self, unknown, fileOf }: Reading): Outcome {
+function mapRecord(value: unknown, place: string, reading: Reading): Outcome {
+  const { generation, self, unknown, renumbered, fileOf } = reading;
   if (generation === 'activitystreams') return mapStandalone(value, place, self.handle, unknown);
   if (!looksLikeStatus(value)) return { kind: 'skipped', reason: 'not-a-status', place };
   const read = status.safeParse(value);
   if (!read.success) return { kind: 'problem', message: problemOf(read.error, 'not a status'), place };
   const { data } = read;
+  renumbered.see(data);
   if (!isPublic(data))
     return { kind: 'skipped', reason: data.visibility === 'private' ? 'followers-only' : 'direct', place };
   const item = mapStatus(data, self.is, fileOf);

@@ -12,6 +12,7 @@ import {
   statusesOf,
 } from '../../platforms/mastodon/captured.ts';
 import { mapStandalone, ownerOfObject } from '../../platforms/mastodon/object.ts';
+import { Renumbered } from '../../platforms/mastodon/renumbered.ts';
 import { itemOfArticle } from '../../platforms/web/article.ts';
 import { addressKey, siteOf } from '../../platforms/web/identity.ts';
 import { articleOfPage } from '../../platforms/web/page.ts';
@@ -171,12 +172,14 @@ export class Gatherer {
 
   *outcomes(): Iterable<Outcome> {
     const listed = listedAccounts(this.#apiAddresses, this.#statuses);
+    const renumbered = new Renumbered();
+    for (const { raw } of this.#statuses) renumbered.see(raw);
     for (const { raw, place, captured } of this.#statuses) {
       const account = belongingTo(raw, listed);
       const item = mapCaptured(raw, account);
       if ('problem' in item)
         this.#streams.leave('mastodon', account, { kind: 'problem', message: item.problem, place });
-      else this.#streams.add('mastodon', account, item, { place, captured });
+      else this.#streams.add('mastodon', account, renumbered.resolve(item), { place, captured });
     }
     for (const outcome of this.#x.rest()) this.#put('x', {}, outcome, '');
     for (const { account, outcome, captured } of this.#bluesky.outcomes())

@@ -56,11 +56,11 @@ const countOf = (count: number | null | undefined): number | undefined =>
   Number.isInteger(count) && (count ?? -1) >= 0 ? (count ?? undefined) : undefined;
 
 /** Local posts have the number their address has; others are numbered anew by the server that was asked. */
-const idOf = ({ id, uri, account }: RawOriginal): string | undefined =>
+export const idOf = ({ id, uri, account }: RawOriginal): string | undefined =>
   account.acct.includes('@') && uri ? idOfUri(uri) : idOfNumber(id);
 
 /** Kin of Mastodon number with letters, too. */
-const idOfNumber = (id: string): string | undefined => (/^[\w-]{1,64}$/.test(id) ? `mastodon-${id}` : undefined);
+export const idOfNumber = (id: string): string | undefined => (/^[\w-]{1,64}$/.test(id) ? `mastodon-${id}` : undefined);
 
 const selfOr = (account: RawAccount, isSelf: IsSelf): 'self' | Person => {
   const person = personOfAccount(account);
