@@ -60,6 +60,15 @@ describe('tables', () => {
       ],
     }));
 
+  test('may begin with a line for Excel, and rows may end with a separator', async () =>
+    expect(await read(Buffer.from('sep=;\r\nid;tekst\r\n1;a,b;\r\n2;"c;d"\r\n'))).toEqual({
+      header: ['id', 'tekst'],
+      rows: [
+        ['1', 'a,b'],
+        ['2', 'c;d'],
+      ],
+    }));
+
   test('rows may be short, and are refused when they are long', async () =>
     expect(await read(Buffer.from('a,b\n1\n1,2,3\n4,5\n'))).toEqual({
       header: ['a', 'b'],

@@ -54,7 +54,7 @@ export async function csvHead(
   }
   const text = decoderOf(head, markOf(head) ?? (isUtf8(head) ? 'utf-8' : 'windows-1252'));
   const rows: (readonly string[])[] = [];
-  for await (const row of records(Readable.from([text]), text)) {
+  for await (const row of records([text.replace(excelLine, '')], text)) {
     if ('error' in row) break;
     rows.push(row.cells);
     if (rows.length > most) break;
@@ -68,12 +68,19 @@ const headBytes = 64 * 1024;
 async function* numbered(rows: AsyncIterator<Row>, columns: number): AsyncIterable<CsvRow> {
   let index = 0;
   for (let next = await rows.next(); !next.done; next = await rows.next()) {
-    const row = next.value;
+    const row = 'cells' in next.value ? { cells: withoutEmpty(next.value.cells, columns) } : next.value;
     if ('cells' in row && row.cells.length > columns)
       yield { index, error: 'the row has more cells than the header: a quote or a comma is missing or too many' };
     else yield { index, ...row };
     index += 1;
   }
+}
+
+/** A separator at the end of a row makes a cell that nobody filled. */
+function withoutEmpty(cells: readonly string[], columns: number): readonly string[] {
+  let end = cells.length;
+  while (end > columns && cells[end - 1] === '') end -= 1;
+  return end === cells.length ? cells : cells.slice(0, end);
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
@@ -133,7 +140,7 @@ async function* parsed(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): A
   const text = decode(chunks, encoding)[Symbol.asyncIterator]();
   const first = await text.next();
   if (first.done) return;
-  yield* records(Readable.from(startingWith(first.value, text)), first.value);
+  yield* records(startingWith(first.value.replace(excelLine, ''), text), first.value);
 }
 
 /** Text in pieces, the first of them long enough to tell what the table is made of. */
@@ -157,8 +164,13 @@ async function* startingWith(head: string, rest: AsyncIterator<string>): AsyncIt
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-/** The sign between cells: the one of which the first row has most, outside of quotes. */
+/** The line that tells Excel what stands between cells. It is no row. */
+const excelLine = /^sep=(.)\r?\n?/i;
+
+/** The sign between cells: what a line for Excel says, else the one of which the first row has most, outside of quotes. */
 function delimiterOf(head: string): string {
+  const said = excelLine.exec(head)?.[1];
+  if (said !== undefined) return said;
   const counts = new Map([',', ';', '\t'].map((sign) => [sign, 0]));
   let quoted = false;
   for (const char of head) {
@@ -179,7 +191,8 @@ function hasLineFeed(head: string): boolean {
   return false;
 }
 
-async function* records(text: Readable, head: string): AsyncIterable<Row> {
+async function* records(pieces: Iterable<string> | AsyncIterable<string>, head: string): AsyncIterable<Row> {
+  const text = Readable.from(pieces);
   let fault: CsvError | undefined;
   const parser = parse({
     delimiter: delimiterOf(head),
