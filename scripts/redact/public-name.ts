@@ -12,6 +12,7 @@ export function publicName(words: string, channel: string, registry: Registry, n
     ...findPrivate(clean, registry),
     ...handlesIn(clean, channel).filter(({ handle, channel: on }) => registry.listed(on, { handle }) === undefined),
     ...personsIn(clean, names),
+    ...bareHandlesIn(clean, names),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let out = '';
   let at = 0;
@@ -23,6 +24,14 @@ export function publicName(words: string, channel: string, registry: Registry, n
   return out + clean.slice(at);
 }
 
+/** Handles without their @, as files are named by them: those that no ordinary word looks like. */
+const bareHandlesIn = (text: string, names: ReadonlySet<string>): { start: number; end: number }[] =>
+  names.size === 0
+    ? []
+    : [...text.matchAll(/[\p{L}\p{N}_]{5,}/gu)]
+        .filter(({ 0: one }) => /[\d_]/.test(one) && names.has(one.toLowerCase()))
+        .map(({ index, 0: one }) => ({ start: index, end: index + one.length }));
+
 const word = /[\p{L}\p{M}'’]+/gu;
 
 /** Two to four words in a row that are somebody's name, whatever stands between them: names of files have no blanks. */
@@ -33,7 +42,8 @@ function personsIn(text: string, names: ReadonlySet<string>): { start: number; e
     for (let count = 4; count >= 2; count -= 1) {
       const run = words.slice(index, index + count);
       const last = run.at(-1);
-      if (run.length === count && last && names.has(run.map((one) => one.text).join(' ')))
+      const name = run.map((one) => one.text).join(' ');
+      if (run.length === count && last && (names.has(name) || names.has(name.replace(/['’]?s$/u, ''))))
         return [{ start: first.start, end: last.start + last.text.length }];
     }
     return [];

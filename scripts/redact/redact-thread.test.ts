@@ -79,6 +79,22 @@ test('nothing of a citizen is left in any part of an answer', () => {
   expect(JSON.stringify(post)).not.toMatch(/lone|hansen|en_borger|991|20 00 00 01/i);
 });
 
+test('a mention keeps its words only where they are of whom it is said to be', () => {
+  const known: Registry = { ...registry, listed: (_, { handle }) => (handle === 'listet' ? 'listet' : undefined) };
+  const said = (text: string) =>
+    redactThread(
+      {
+        channel: 'x',
+        root: item('1', { text: [{ mention: { handle: 'listet' }, text }] }),
+        replies: [],
+        versions: new Map(),
+      },
+      known,
+    ).post.text;
+  expect(said('@Listet')).toEqual(['@Listet']);
+  expect(said('@en_borger')).toEqual([{ citizen: 'borger-a' }]);
+});
+
 test('somebody in two threads has nothing in common in both but a letter', () => {
   const [one, other] = ['Først', 'Siden'].map((text) =>
     redactThread(

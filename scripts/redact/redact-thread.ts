@@ -60,7 +60,9 @@ class Redaction {
     return {
       post: { ...final(post), ...(people.length > 0 && { people }), replies: post.replies.map(final) },
       counts: this.#words.counts,
-      names: this.#citizens.people().flatMap(([, { name }]) => name?.toLowerCase() ?? []),
+      names: this.#citizens
+        .people()
+        .flatMap(([, { name = '', handle = '' }]) => [name, handle].filter(Boolean).map((one) => one.toLowerCase())),
     };
   }
 

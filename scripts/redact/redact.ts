@@ -35,6 +35,6 @@ export interface RedactedThread {
   readonly post: Post;
   /** Spans replaced, by kind. */
   readonly counts: ReadonlyMap<RedactionKind | 'citizen', number>;
-  /** Names of the people behind the letters, in lower case. */
+  /** Names and handles of the people behind the letters, in lower case. */
   readonly names: readonly string[];
 }

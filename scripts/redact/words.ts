@@ -29,6 +29,14 @@ interface CitizenSpan {
 const nothing: ReadonlyMap<RedactionKind | 'citizen', number> = new Map();
 const none: readonly never[] = [];
 
+/** What has blanks in it is no handle, whatever the archive says; nor is another handle than the one it is said to be. */
+function isSpelled({ handle }: Person, shown: string): boolean {
+  if (/\s/.test(shown)) return false;
+  const written = shown.replace(/^[@＠]/, '').toLowerCase();
+  const known = handle?.toLowerCase();
+  return known === undefined || !/^[@＠]/.test(shown) || written === known || written === known.split('@')[0];
+}
+
 const isIn = (kept: readonly Stretch[], { start, end }: Stretch): boolean =>
   kept.some((one) => start < one.end && one.start < end);
 
@@ -93,8 +101,8 @@ export class Words {
       const last = joined.at(-1);
       const before = last && 'words' in last ? last : { words: '', kept: none };
       const start = before.words.length;
-      // What has blanks in it is no handle, whatever the archive says.
-      const kept = isMention && !/\s/.test(one) ? [...before.kept, { start, end: start + one.length }] : before.kept;
+      const kept =
+        isMention && isSpelled(span.mention, one) ? [...before.kept, { start, end: start + one.length }] : before.kept;
       if (before === last) joined.pop();
       joined.push({ words: before.words + one, kept });
     }
