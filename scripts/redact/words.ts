@@ -37,6 +37,10 @@ function isSpelled({ handle }: Person, shown: string): boolean {
   return known === undefined || !/^[@＠]/.test(shown) || written === known || written === known.split('@')[0];
 }
 
+const wordsOf = (span: RawSpan | undefined): string => (typeof span === 'string' ? span : (span?.text ?? ''));
+/** Signs beside a link that are looked at. */
+const reach = 40;
+
 const isIn = (kept: readonly Stretch[], { start, end }: Stretch): boolean =>
   kept.some((one) => start < one.end && one.start < end);
 
@@ -91,9 +95,10 @@ export class Words {
    */
   #joined(raw: readonly RawSpan[]): (Joined | LinkSpan | CitizenSpan)[] {
     const joined: (Joined | LinkSpan | CitizenSpan)[] = [];
-    for (const span of raw) {
+    for (const [index, span] of raw.entries()) {
       const isMention = typeof span === 'object' && 'mention' in span;
-      const one = isMention ? this.#mention(span.mention, span.text) : span;
+      const isCut = typeof span === 'object' && 'url' in span && this.#isCut(raw, index, span.text);
+      const one = isMention ? this.#mention(span.mention, span.text) : isCut ? span.text : span;
       if (typeof one !== 'string') {
         joined.push(one);
         continue;
@@ -107,6 +112,16 @@ export class Words {
       joined.push({ words: before.words + one, kept });
     }
     return joined;
+  }
+
+  /** True for a link that is a part of something private which stands around it: half a number is none to a detector. */
+  #isCut(raw: readonly RawSpan[], index: number, shown: string): boolean {
+    const [head, tail] = [wordsOf(raw[index - 1]).slice(-reach), wordsOf(raw[index + 1]).slice(0, reach)];
+    if (!/[\p{Nd}@]\W{0,3}$/u.test(head) && !/^\W{0,3}[\p{Nd}@]/u.test(tail)) return false;
+    const [from, to] = [head.length, head.length + shown.length];
+    return findPrivate(head + shown + tail, this.#registry).some(
+      ({ start, end }) => start < to && end > from && (start < from || end > to),
+    );
   }
 
   /**

@@ -57,6 +57,19 @@ test('a number at a dash is found on two lines, and two numbers without one are 
   expect(found('Sag 010190\n1234 sider')).toEqual([]);
 });
 
+test('a number that a link cuts in two is found, and a link beside a number stays', () => {
+  const words = new Words('x', { listed: () => undefined, ...corpusFacts }, new Citizens());
+  const link = (text: string) => ({ url: 'https://eksempelby.example/a', text });
+  expect(words.text(['Det er 010190-', link('1234'), ' ja'], undefined)).toEqual([
+    'Det er ',
+    { redacted: 'cpr' },
+    ' ja',
+  ]);
+  expect(words.text(['Ring ', link('20 00'), ' 00 01'], undefined)).toEqual(['Ring ', { redacted: 'phone' }]);
+  const kept = ['Ring 70 00 00 10 ', link('her'), ' kl. 12'];
+  expect(words.text(kept, undefined)).toEqual(kept);
+});
+
 test('a citizen who signs with an address gives away a home, an authority its own', () => {
   const words = new Words('facebook', { listed: () => undefined, ...corpusFacts }, new Citizens());
   const signed = 'Mvh. Bo\nPrøvegade 4\n9999 Eksempelby';
