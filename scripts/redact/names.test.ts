@@ -42,6 +42,14 @@ describe('a whole name, however it stands', () => {
     expect(shown(text, [['borger-a', { name }]])).toBe(text);
   });
 
+  test('or a handle that is one', () => {
+    expect(shown('lonehansen: ja', [['borger-a', { name: 'Lone Hansen', handle: 'lonehansen' }]])).toBe('<a>: ja');
+    expect(shown('lone.hansen skriver', [['borger-a', { handle: 'lone.hansen' }]])).toBe('<a> skriver');
+    // Bluesky: an organisation's handle is where its site is.
+    expect(shown('se avisen.dk', [['borger-a', { handle: 'avisen.dk' }]])).toBe('se avisen.dk');
+    expect(shown('hele kommunen', [['borger-a', { name: 'Bo Holm', handle: 'kommunen' }]])).toBe('hele kommunen');
+  });
+
   test.each([
     ['Rene Bjørn Åsen', 'René Bjørn-Åsen (mor til 3)'],
     ['Lone Hansen', 'Lone Marie Kirk Hansen'],

@@ -70,6 +70,7 @@ export interface Speech {
 /** Looks for the people of one thread in its words. */
 export class NameFinder {
   readonly #hunted: readonly Hunted[];
+  readonly #of: ReadonlyMap<string, Hunted>;
 
   constructor(people: readonly (readonly [string, Person])[]) {
     this.#hunted = people.map(([letter, { name = '', handle }]) => {
@@ -82,9 +83,10 @@ export class NameFinder {
         letter,
         names: names.map(asOne),
         isTelling: !isAcronym && !notFirst.has(first.toLowerCase()),
-        handle: tellingHandle(handle),
+        handle: tellingHandle(handle, names.map(folded).join('')),
       };
     });
+    this.#of = new Map(this.#hunted.map((one) => [one.letter, one]));
   }
 
   /** Who is named in an address, behind its host: by a whole name, or by a handle that is a part of its own there. */
@@ -119,8 +121,8 @@ export class NameFinder {
     for (const { letter, names } of this.#hunted)
       for (const { start, end } of wholeNames(view.text, words, names))
         add(words[start - 1] === '@' ? start - 1 : start, end, letter);
-    const nearest = [...this.#hunted].sort((a, b) => rank(a.letter, by, to) - rank(b.letter, by, to));
-    for (const { letter, names, handle, isTelling } of nearest) {
+    const near = [to, by].flatMap((letter) => (letter === undefined ? [] : (this.#of.get(letter) ?? [])));
+    for (const { letter, names, handle, isTelling } of [...near, ...this.#hunted]) {
       const [first] = names;
       if (first !== undefined && isTelling)
         for (const start of placesOf(words, first))
@@ -143,9 +145,6 @@ export class NameFinder {
     return found.sort((a, b) => a.start - b.start);
   }
 }
-
-const rank = (letter: string, by: string | undefined, to: string | undefined): number =>
-  letter === to ? 0 : letter === by ? 1 : 2;
 
 /** In lower case and without accents, sign for sign: a few letters of other alphabets grow when they are made small, and stay. */
 function folded(text: string): string {
@@ -246,10 +245,13 @@ function withInitial(text: string, words: string, end: number, names: readonly s
   return initial !== undefined && words[end + 1] === names.at(-1)?.[0] ? end + initial.length : end;
 }
 
-/** The part of a handle before a server, where its shape says that it is no ordinary word. */
-function tellingHandle(handle: string | undefined): string | undefined {
+/** The part of a handle before a server, where its shape, or the name beside it, says that it is no ordinary word. */
+function tellingHandle(handle: string | undefined, name: string): string | undefined {
   const local = handle?.split('@')[0] ?? '';
-  return local.length >= 5 && /[\d_]|\p{Ll}\p{Lu}/u.test(local) ? asOne(local) : undefined;
+  return local.length >= 5 &&
+    (/[\d_-]|\.(?!(?:dk|com|org|net|eu|nu|info|social|example)$)|\p{Ll}\p{Lu}/u.test(local) || folded(local) === name)
+    ? asOne(local)
+    : undefined;
 }
 
 /** "Hej Kristian" at the beginning of an answer to one citizen names that citizen, whatever the archive says of them. */
