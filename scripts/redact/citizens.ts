@@ -11,6 +11,7 @@ export class Citizens {
   #people: Map<string, Person> | undefined;
   /** A letter that turned out to be somebody who has one already -> that one. */
   #same: Map<string, string> | undefined;
+  #also: [string, Person][] | undefined;
   #count = 0;
 
   /** The person's letter; a new one at the first meeting. Somebody of whom nothing is known has none. */
@@ -63,9 +64,17 @@ export class Citizens {
     return found;
   }
 
-  /** Everyone met so far of whom something is known, with their letters. */
+  /** What somebody is called in the words of the thread, whatever the archive says of their name. */
+  call(given: string, name: string): void {
+    this.#also ??= [];
+    this.#also.push([given, { name }]);
+  }
+
+  /** Everyone met so far of whom something is known, with their letters; somebody with two names twice. */
   people(): readonly [string, Person][] {
-    return this.#people === undefined ? nobody : [...this.#people];
+    return this.#people === undefined && this.#also === undefined
+      ? nobody
+      : [...(this.#people ?? []), ...(this.#also ?? [])];
   }
 
   /** What each is known by, in a spelling that other archives share: `#<id>`, `@<handle>` or `~<name>`. */

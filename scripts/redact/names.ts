@@ -261,6 +261,18 @@ const spokenTo =
 const ownName =
   /((?:[Hh]ilsen|[Hh]ilsner|HILSEN|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])[.,!]{0,2}(?: (?:fra|herfra))?[ \n]{1,3}|(?:[Mm]it navn er|[Jj]eg hedder) )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)){0,2})(?![\p{L}\p{N}])/gu;
 
+/** Whole names by which the words call who writes and who is spoken to. */
+export function namesSaid(text: string, { by, to }: Speech): { readonly letter: string; readonly name: string }[] {
+  if (by === undefined && to === undefined) return [];
+  const words = viewOf(text).text;
+  const called = (letter: string | undefined, pattern: RegExp) =>
+    letter === undefined
+      ? []
+      : [...namesBehind(words, pattern)].map(([start, end]) => ({ letter, name: words.slice(start, end) }));
+  // One word may be anything, and is hunted nowhere else.
+  return [...called(to, spokenTo), ...called(by, ownName)].filter(({ name }) => name.includes(' '));
+}
+
 /** Up to three words behind what says that a name follows, as far as they may be of one. */
 function* namesBehind(text: string, pattern: RegExp): Iterable<[start: number, end: number]> {
   for (const { index, 1: head = '', 2: run = '' } of text.matchAll(pattern)) {

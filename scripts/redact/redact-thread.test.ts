@@ -79,6 +79,24 @@ test('nothing of a citizen is left in any part of an answer', () => {
   expect(JSON.stringify(post)).not.toMatch(/lone|hansen|en_borger|991|20 00 00 01/i);
 });
 
+test('a name that the words say once is found in the rest of the thread', () => {
+  const nameless = { handle: 'en_borger' };
+  const post = redactThread(
+    {
+      channel: 'x',
+      root: item('1', { text: ['Karen Holm spurgte, og Karen Holms svar er her.'] }),
+      replies: [
+        item('2', { author: nameless, parent: { id: 'facebook-1', author: 'self' }, text: ['Hvornår?'] }),
+        item('3', { parent: { id: 'facebook-2', author: nameless }, text: ['Hej Karen Holm. Snart.'] }),
+      ],
+      versions: new Map(),
+    },
+    registry,
+  ).post;
+  expect(post.text).toEqual([{ citizen: 'borger-a' }, ' spurgte, og ', { citizen: 'borger-a' }, 's svar er her.']);
+  expect(JSON.stringify(post)).not.toMatch(/karen|holm/i);
+});
+
 test('a mention keeps its words only where they are of whom it is said to be', () => {
   const known: Registry = { ...registry, listed: (_, { handle }) => (handle === 'listet' ? 'listet' : undefined) };
   const said = (text: string) =>

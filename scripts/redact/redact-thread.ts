@@ -4,7 +4,7 @@ import type { ArchivedItem, ArchivedMedia, Person } from '../pull/adapter.ts';
 import { Citizens } from './citizens.ts';
 import { derivedId, numbered } from './derived-id.ts';
 import { lettersByAppearance, type Wording, withLetters, wordingKey } from './letters.ts';
-import type { Speech } from './names.ts';
+import { namesSaid, type Speech } from './names.ts';
 import type { MediaNames, RawThread, RedactedThread, Registry } from './redact.ts';
 import { Words } from './words.ts';
 
@@ -43,6 +43,7 @@ class Redaction {
     // Everyone is met before any words are read: a name may stand in an earlier item than the handle it belongs to.
     for (const item of items) this.#meet(item);
     for (const earlier of versions.values()) for (const version of earlier) this.#meet(version);
+    for (const item of items) this.#hear(item);
     const redacted = items.map((item) => this.#item(item));
     const [first, ...rest] = this.#linked(redacted);
     if (first === undefined) throw new Error('a thread without a root');
@@ -74,6 +75,15 @@ class Redaction {
     for (const words of [item.title, item.warning, ...item.media.flatMap(({ alt, caption }) => [alt, caption])])
       if (words !== undefined) this.#words.meet([words]);
     for (const { text } of item.poll?.options ?? []) this.#words.meet([text]);
+  }
+
+  /** What the words call people: "Hej Karen Holm" in one answer is the name that others in the thread may say. */
+  #hear(item: ArchivedItem): void {
+    const by = this.#party(item.author);
+    const to = this.#party(item.parent?.author);
+    const words = item.text.map((span) => (typeof span === 'string' ? span : '\0')).join('');
+    const speech = { by: isCitizen(by) ? by : undefined, to: by === 'authority' && isCitizen(to) ? to : undefined };
+    for (const { letter, name } of namesSaid(words, speech)) this.#citizens.call(letter, name);
   }
 
   /** "authority", "listed:…", a letter, or undefined where nothing is known. */
@@ -250,7 +260,7 @@ function idsOf({ root, replies, versions }: RawThread): ReadonlyMap<string, stri
   return ids;
 }
 
-const isCitizen = (by: Party | undefined): boolean => by?.startsWith('borger-') ?? false;
+const isCitizen = (by: Party | undefined): by is string => by?.startsWith('borger-') ?? false;
 
 function underRoot(reply: Reply, root: string): Reply {
   if (reply.inReplyTo !== root) return reply;

@@ -18,6 +18,8 @@ export const phone: Detector = (view, { publicPhones }) => {
     const told = prefix !== '' || isCalled;
     if (!told) {
       const tail = after(view, found.index + whole.length);
+      // Letters right behind it are the next word only where the number itself is written in groups.
+      if (/^\p{L}/u.test(tail) && number === digits) continue;
       if (/^ \d{2,4}(?!\d)/.test(tail) || /^\d{2,5} \d{3}(?: \d{3})?$/.test(number)) continue;
       if (/^\d \d /.test(number) || friends.test(head) || inWebAddress(view, found.index)) continue;
       if (notCounted.test(tail) || (/^ ?\(cvr/i.test(tail) && isCvr(digits)) || /(?:kr\.?|DKK|€|\$) ?$/i.test(head))
@@ -54,7 +56,7 @@ export const phone: Detector = (view, { publicPhones }) => {
 };
 
 const pattern =
-  /(?:(?<![\d\p{L}+#_])|(?<=tlf|telefon|mobil|mob|tel))(?<!\d[-., ])(?<!(?<![2-9]\d(?: ?\d{2}){3})(?<=\d)\/)(?<!(?<!tlf|telefon|mobil|mob|tel)[-.,]\d?)((?:\+ ?45|00 ?45|45(?=[ -]?\d\d(?: ?\d\d){3}))[ .-]{0,2}|\((?:\+|00)?45\) ?)?([2-9]\d{7}|[2-9]\d(?:[ .-]\d{2}){3}|[2-9]\d{3}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{2}|[2-9]\d[ .-]\d{4}[ .-]\d{2}|[2-9]\d(?:\/\d{2}){3}|[2-9]\d \d{3} \d{3}|[2-9]\d{4} \d{3}|[2-9](?: \d){7})(?![\d\p{L}_])(?![-.][\d])/giu;
+  /(?:(?<![\d\p{L}+#_])|(?<=tlf|telefon|mobil|mob|tel))(?<!\d[-., ])(?<!(?<![2-9]\d(?: ?\d{2}){3})(?<=\d)\/)(?<!(?<!tlf|telefon|mobil|mob|tel)[-.,]\d?)((?:\+ ?45|00 ?45|45(?=[ -]?\d\d(?: ?\d\d){3}))[ .-]{0,2}|\((?:\+|00)?45\) ?)?([2-9]\d{7}|[2-9]\d(?:[ .-]\d{2}){3}|[2-9]\d{3}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{2}|[2-9]\d[ .-]\d{4}[ .-]\d{2}|[2-9]\d(?:\/\d{2}){3}|[2-9]\d \d{3} \d{3}|[2-9]\d{4} \d{3}|[2-9](?: \d){7})(?![\d_])(?![-.][\d])/giu;
 const international =
   /(?<![\d\p{L}+]|\d[ -])(?:\+ ?[1-9]\d{0,2}|00(?:29[89]|35[48]|4[46-9])(?=[ -]))(?:[ /-]?\(?\d{1,4}\)?){2,6}(?![\d\p{L}])/gu;
 const short =
