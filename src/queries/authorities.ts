@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Edition } from '#lib/addresses.ts';
 import type { Authority } from '#lib/model/authority.ts';
 
 export interface AuthorityEntry {
@@ -8,12 +9,15 @@ export interface AuthorityEntry {
   readonly html: string;
 }
 
-const danish = new Intl.Collator('da');
+const alphabets: Readonly<Record<Edition, Intl.Collator>> = {
+  da: new Intl.Collator('da'),
+  en: new Intl.Collator('en'),
+};
 
-/** Every authority, in Danish alphabetical order. */
-export async function authorities(): Promise<AuthorityEntry[]> {
+/** Every authority, in the alphabetical order of the names it has in an edition. */
+export async function authorities(edition: Edition = 'da'): Promise<AuthorityEntry[]> {
   const entries = await getCollection('authorities');
   return entries
     .map(({ id, data, body = '' }) => ({ slug: id, data, html: body }))
-    .sort((a, b) => danish.compare(a.data.name.da, b.data.name.da));
+    .sort((a, b) => alphabets[edition].compare(a.data.name[edition], b.data.name[edition]));
 }

@@ -1,13 +1,17 @@
+import type { Edition } from '#lib/addresses.ts';
 import { type ChannelUse, channelUse } from '#lib/channel-use.ts';
 import { authorities } from './authorities.ts';
 import { channels } from './channels.ts';
 import { months } from './months.ts';
 import { sources } from './sources.ts';
 
-/** Every use of a channel by an authority: where it has an account, and where posts of it are archived. */
-export async function uses(): Promise<ChannelUse[]> {
+/**
+ * Every use of a channel by an authority: where it has an account, and where posts of it are archived. By authority, in
+ * the order of an edition.
+ */
+export async function uses(edition: Edition = 'da'): Promise<ChannelUse[]> {
   const [allAuthorities, allChannels, allMonths, allSources] = await Promise.all([
-    authorities(),
+    authorities(edition),
     channels(),
     months(),
     sources(),

@@ -90,3 +90,19 @@ test('in forced colours the state of a cell is still told in words', async () =>
   const page = await open('/', { forcedColors: 'active' });
   expect(await page.locator('.matrix .state.archived').first().innerText()).toMatch(/om md\.|opslag/);
 });
+
+test('authorities stand in the alphabetical order of the edition', async () => {
+  for (const [address, language] of [
+    ['/myndigheder/', 'da'],
+    ['/en/authorities/', 'en'],
+  ] as const) {
+    const page = await open(address);
+    const lists = await page.evaluate(() =>
+      [...document.querySelectorAll('main ul.columns')].map((list) =>
+        [...list.querySelectorAll('a')].map((link) => link.textContent ?? ''),
+      ),
+    );
+    expect(lists.flat().length).toBeGreaterThan(100);
+    for (const names of lists) expect(names).toEqual(names.toSorted(new Intl.Collator(language).compare));
+  }
+});

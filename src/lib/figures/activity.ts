@@ -18,7 +18,7 @@ const card = {
   version: 1,
   name: { da: 'Aktivitet', en: 'Activity' },
   definition: {
-    da: 'Opslag og svar, som myndigheden selv har skrevet, efter den måned de blev skrevet i. Delinger uden egne ord tælles for sig. Den længste tavshed er det længste stræk af hele dage uden opslag, svar eller delinger, mens en kilde siger, at den har alt. Ugens timer er i dansk tid.',
+    da: 'Opslag og svar, som myndigheden selv har skrevet, efter den måned de blev skrevet i. Delinger uden egne ord tælles for sig. Den længste stilhed er det længste stræk af hele dage uden opslag, svar eller delinger, mens en kilde siger, at den har alt. Ugens timer er i dansk tid.',
     en: 'Posts and replies the authority wrote itself, by the month they were written in. Reposts without words of its own are counted apart. The longest silence is the longest stretch of whole days without posts, replies or reposts while a source says that it holds everything. Hours of the week are in Danish time.',
   },
   unit: { da: 'opslag og svar', en: 'posts and replies' },
