@@ -106,3 +106,11 @@ test('authorities stand in the alphabetical order of the edition', async () => {
     for (const names of lists) expect(names).toEqual(names.toSorted(new Intl.Collator(language).compare));
   }
 });
+
+test('nobody is led to believe that a page about an authority is the authority, or that old news is new', async () => {
+  const page = await open('/myndigheder/herning/');
+  const row = page.locator('#kanaler tbody tr').filter({ hasText: 'Medarbejdere i Herning Kommune' });
+  expect(await row.innerText()).toContain('Her skriver du ikke til myndigheden.');
+  await page.goto('/myndigheder/kolding/');
+  expect(await page.locator('#kanaler tbody').innerText()).toContain('officiel, ifølge en kilde fra 3. februar 2011');
+});

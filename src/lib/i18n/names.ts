@@ -17,7 +17,10 @@ export const authorityKindNames: Readonly<Record<Authority['kind'], { one: Bilin
 
 export const accountStatusNames: Readonly<Record<Account['status'], Bilingual>> = {
   official: { da: 'officiel', en: 'official' },
-  private: { da: 'en ansats eller valgts egen', en: 'of a person in its service' },
+  private: {
+    da: 'personlig: tilhører en ansat eller en folkevalgt',
+    en: 'personal: of somebody employed by or elected to it',
+  },
   unofficial: { da: 'ikke officiel: i myndighedens navn eller om den', en: 'not official: in its name or about it' },
   unclear: { da: 'uklart, om den er officiel', en: 'unclear whether it is official' },
 };
