@@ -58,7 +58,7 @@ const words: { readonly [Id in ShownId]: Words<FigureValues[Id]> } = {
           );
     return {
       value: number(edition, written),
-      says: `${rate}${say(`${number('da', reposts)} ${reposts === 1 ? 'deling' : 'delinger'} af andres opslag kommer oveni.`, `${number('en', reposts)} ${reposts === 1 ? 'repost' : 'reposts'} of others apart.`)}`,
+      says: `${rate}${reposts === 0 ? say('Ingen delinger af andres opslag.', 'No reposts of others.') : say(`${number('da', reposts)} ${reposts === 1 ? 'deling' : 'delinger'} af andres opslag kommer oveni.`, `${number('en', reposts)} ${reposts === 1 ? 'repost' : 'reposts'} of others apart.`)}`,
     };
   },
   'dialogue-share': (edition, value, n) => {
