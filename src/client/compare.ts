@@ -24,6 +24,8 @@ async function show(): Promise<void> {
   for (const [index, select] of [...(form?.querySelectorAll('select') ?? [])].entries())
     select.value = slugs[index] ?? '';
   const made = await Promise.allSettled(slugs.map(column));
+  // Somebody has chosen again meanwhile, or gone back: the latest choice is the one that is shown.
+  if (slugs.join() !== chosen().join()) return;
   columns?.replaceChildren(...made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
   const failed = slugs.filter((_, index) => made[index]?.status === 'rejected');
   if (told) told.textContent = failed.length === 0 ? '' : `${form?.dataset.failed}${failed.join(', ')}`;

@@ -30,6 +30,27 @@ test('an address with a choice shows it, at most four and each once, and says wh
   expect(await page.textContent('#told')).toContain('findes-ikke');
 });
 
+test('a choice that was taken back does not come after all', async () => {
+  const page = await open('/sammenlign/?m=kolding');
+  await page.waitForSelector('#columns .column');
+  let held = 0;
+  await page.route('**/sammenlign/eksempelby/', async (route) => {
+    held += 1;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.selectOption('select[name=m] >> nth=0', 'eksempelby');
+  await page.getByRole('button', { name: 'Sammenlign' }).click();
+  await page.waitForURL(/\?m=eksempelby$/);
+  const late = page.waitForResponse('**/sammenlign/eksempelby/');
+  await page.evaluate(() => history.back());
+  await page.waitForURL(/\?m=kolding$/);
+  await late;
+  await page.waitForTimeout(300);
+  expect(held).toBe(1);
+  expect(await page.locator('#columns .column h2').allInnerTexts()).toEqual(['Kolding Kommune']);
+});
+
 test('without JavaScript one compares by ready-made pairs', async () => {
   const page = await open('/sammenlign/');
   const off = await open('/sammenlign/', { javaScriptEnabled: false });

@@ -82,6 +82,23 @@ describe('the built site', () => {
     expect(leaking).toEqual([]);
   });
 
+  test('says in English pages which passages are Danish', () => {
+    const danish = /(?<!\p{L})(?:og|ikke|opslag|skriv|svarer|hvis|vi|til|af|på)(?!\p{L})/giu;
+    const untold: string[] = [];
+    const look = (file: string, node: Root | RootContent, lang: string): void => {
+      if (node.type === 'text' && lang === 'en' && (node.value.match(danish) ?? []).length >= 3)
+        untold.push(`${file}: ${node.value.trim().slice(0, 80)}`);
+      if (node.type === 'element' && ['script', 'style', 'title', 'option'].includes(node.tagName)) return;
+      const own = node.type === 'element' && typeof node.properties.lang === 'string' ? node.properties.lang : lang;
+      if ('children' in node) for (const child of node.children) look(file, child, own);
+    };
+    // The page of the rules quotes their words one by one, between English ones.
+    for (const file of files())
+      if (/^en\/.*\.html$/.test(file) && !file.startsWith('en/method/rule-pack/'))
+        look(file, fromHtml(read(file).toString('utf8')), 'en');
+    expect(untold).toEqual([]);
+  });
+
   test('names no machine and no other host to load from', () => {
     const wrong: string[] = [];
     for (const file of files().filter((name) => /\.(?:html|css)$/.test(name))) {
