@@ -9,6 +9,7 @@ import {
   pageAddress,
   ruleAddress,
 } from '#lib/addresses.ts';
+import { statementTitle } from '#lib/i18n/statement-title.ts';
 import type { MinistryAnswer, Page } from '#lib/model/answer.ts';
 import type { Authority, Channel } from '#lib/model/authority.ts';
 import type { GoodExample } from '#lib/model/good-example.ts';
@@ -175,7 +176,7 @@ export function* answerRecords(
 /** A rule or a statement: our own words on it, in each edition. */
 export function* statementRecords(slug: string, { data, text }: Prose<Statement>): Generator<SearchRecord> {
   for (const edition of both) {
-    const title = `${data.citation}: ${data.title[edition]}`;
+    const title = statementTitle(edition, data);
     const words = [title, data.by[edition], data.about[edition], data.consequence?.[edition], data.law, data.section];
     yield record('rule', [edition], ruleAddress(edition, slug), title, [...words, text].filter(Boolean).join('\n'), {
       day: data.at?.length === 10 ? data.at : undefined,

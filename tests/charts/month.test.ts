@@ -9,11 +9,11 @@ import MonthLayout from '../../src/layouts/MonthLayout.astro';
 const stone = { id: 'x-9', on: '2022-01-10', reason: 'Indeholdt oplysninger om en borger.' };
 const words = { da: 'En kanal.', en: 'A channel.' };
 
-describe('a month of nothing but withdrawn posts', async () => {
+describe('the page of a month', async () => {
   const container = await Container.create();
 
-  test('says that it was withdrawn, and not that nothing began', async () => {
-    const html = await container.renderToString(MonthLayout, {
+  const shown = (posts: readonly object[], withdrawn: readonly object[] = []): Promise<string> =>
+    container.renderToString(MonthLayout, {
       props: {
         authority: {
           slug: 'eksempelby',
@@ -28,17 +28,32 @@ describe('a month of nothing but withdrawn posts', async () => {
           channel: 'x',
           month: '2021-07',
           sources: ['s'],
-          posts: [],
-          withdrawn: [stone],
+          posts,
+          withdrawn,
         }),
       },
     });
+
+  test('cites the authority as an example, and never the words of a citizen', async () => {
+    const item = { text: ['Ord'], media: [], versions: [] };
+    const own = { ...item, by: 'authority', id: 'x-2', at: '2021-07-02T08:00:00Z' };
+    const asked = { ...item, by: 'borger-a', id: 'x-1', at: '2021-07-01T08:00:00Z' };
+    const cited = (html: string): string | undefined =>
+      /<cite[^>]*>(.*?)<\/cite>/.exec(html)?.[1]?.replaceAll(/<[^>]+>/g, '');
+    expect(cited(await shown([{ ...asked, replies: [own] }]))).toBe(
+      'Eksempelby på X, 2. juli 2021 kl. 10.00. Åbne Kanaler, /myndigheder/eksempelby/x/2021-07/#x-2',
+    );
+    expect(cited(await shown([{ ...asked, replies: [] }]))).toBeUndefined();
+  });
+
+  test('of nothing but withdrawn posts says that it was withdrawn, and not that nothing began', async () => {
+    const html = await shown([], [stone]);
     expect(html).toContain('er trukket tilbage. Herunder står, hvornår og hvorfor.');
     expect(html).toContain(stone.reason);
     expect(html).not.toMatch(/0<\/span> tråde|begyndte denne måned|aria-label="Opslag"/);
   });
 
-  test('stands so in the list of months, and one post is one', async () => {
+  test('stands as withdrawn in the list of months, and one post is one', async () => {
     const html = await container.renderToString(MonthGrid, {
       props: {
         authority: 'eksempelby',
