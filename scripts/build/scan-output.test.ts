@@ -23,6 +23,10 @@ test.each([
   ['<p>Ring 70 00 00 99</p>', []],
   ['<p>Ring 70 00 00 98</p>', ['a/index.html: phone']],
   ['<p>Intet her</p>', []],
+  ['<img alt="Sedlen siger 010190&#45;1234">', ['a/index.html: cpr']],
+  ['<button aria-label="Ring 70 00 00 98">Ring</button>', ['a/index.html: phone']],
+  ['<a title="nogen@et-sted.example" data-id="010190-1234">Skriv</a>', ['a/index.html: email']],
+  ['<meta name="description" content="Nummer 010190-1234">', ['a/index.html: cpr']],
   ['<img alt="<svg>" /><p>Nummer 010190-1234</p><svg></svg>', ['a/index.html: cpr']],
   ['<img alt="a > b <script>" /><p>Nummer 010190-1234</p><script>x</script>', ['a/index.html: cpr']],
 ])('%s', async (body, found) => expect(await scan(body)).toEqual(found));

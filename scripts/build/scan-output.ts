@@ -38,16 +38,24 @@ export async function scanOutput(out: string, facts: PublicWords): Promise<strin
   return found;
 }
 
+/** Attributes that are read out or shown, and what a page says of itself to others. */
+const spoken =
+  /\s(?:alt|title|aria-label|aria-description|placeholder)="([^"]*)"|<meta (?:name|property)="(?:description|(?:og|twitter):(?:title|description|image:alt))" content="([^"]*)"/g;
+
 /** The words of a page, a stretch for each run of text without markup between. Most pages need no parser: they have few. */
 export function wordsOf(html: string): string[] {
   const body = html.slice(Math.max(0, html.indexOf('<body')));
-  return (
-    body
+  const attributes = [...html.matchAll(spoken)].map(([, shown, said]) => shown ?? said ?? '');
+  return [
+    ...attributes,
+    ...body
       // Archived words stand in attributes too: a "<svg" there would take along all words up to the next drawing's end.
       .replaceAll(/<([a-z][a-z0-9-]*)(?:[^<>"]|"[^"]*")*>/gi, '<$1>')
       .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
-      .split(/<[^>]*>/)
-      .filter((words) => /[\p{Nd}@＠]|snabel|\bat\b/u.test(words))
-      .map((words) => (words.includes('&') ? toText(fromHtml(words, { fragment: true })) : words))
-  );
+      .split(/<[^>]*>/),
+  ]
+    .filter((words) => /[\p{Nd}@＠]|snabel|\bat\b/u.test(words))
+    .map((words) =>
+      words.includes('&') ? toText(fromHtml(words.replaceAll('<', '&lt;'), { fragment: true })) : words,
+    );
 }
