@@ -60,6 +60,13 @@ describe('a whole name, however it stands', () => {
   });
 });
 
+test.each([
+  ['KL opfordrer nu kommunerne til at stille krav', { name: 'Kommunerne', handle: 'kommunerne' }],
+  ['at Politiken/JP ikke har bedt om det', { name: 'Politiken', handle: 'politiken' }],
+])('a handle that is an ordinary word is looked for nowhere: %s', (text, person) => {
+  expect(shown(text, [['borger-a', person]])).toBe(text);
+});
+
 describe('a first name', () => {
   test.each([
     ['Hej Lone', 'Hej <a>'],

@@ -83,7 +83,8 @@ export class NameFinder {
         letter,
         names: names.map(asOne),
         isTelling: !isAcronym && !notFirst.has(first.toLowerCase()),
-        handle: tellingHandle(handle, names.map(folded).join('')),
+        // One word alone is an ordinary one: @kommunerne, called "Kommunerne".
+        handle: tellingHandle(handle, names.length > 1 ? names.map(folded).join('') : ''),
       };
     });
     this.#of = new Map(this.#hunted.map((one) => [one.letter, one]));
