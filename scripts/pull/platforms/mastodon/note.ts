@@ -149,12 +149,14 @@ function mapMedia(raw: NonNullable<RawNote['attachment']>[number], covered: bool
 }
 
 function pollOf(note: RawNote): ArchivedItem['poll'] {
-  const options = (note.oneOf ?? note.anyOf ?? []).filter(({ name }) => name !== '');
+  // Some programs write both lists, and one of them empty.
+  const multiple = !note.oneOf?.length;
+  const options = ((multiple ? note.anyOf : note.oneOf) ?? []).filter(({ name }) => name !== '');
   if (options.length === 0) return undefined;
   const endsAt = note.endTime ? instantOfIso(note.endTime) : undefined;
   return {
     ...(endsAt !== undefined && { endsAt }),
-    ...(note.anyOf && { multiple: true }),
+    ...(multiple && { multiple: true }),
     options: options.map(({ name, replies }) => ({
       text: name,
       ...(isCount(replies?.totalItems) && { votes: replies.totalItems }),
