@@ -56,6 +56,13 @@ describe('copies of an item as one', () => {
     ]);
   });
 
+  test('stay unlisted and warned of where a later source does not say so', () => {
+    const said = copy('a', [], { visibility: 'unlisted', warning: 'Ulykke' });
+    expect(merged(said, copy('b', []))).toMatchObject({ visibility: 'unlisted', warning: 'Ulykke' });
+    expect(merged(said, copy('b', [], { warning: 'Trafikuheld' })).warning).toBe('Trafikuheld');
+    expect(merged(copy('a', []), copy('b', []))).not.toHaveProperty('visibility');
+  });
+
   test('have the same moment in whatever order they are merged', () =>
     fc.assert(
       fc.property(

@@ -25,6 +25,9 @@ export function mergeCopies(copies: readonly Copy[], id: string, rank: Rank, hol
   const shares = all.flatMap((item) => item.shares ?? []);
   const lang = last(all.flatMap((item) => item.lang ?? []));
   const url = last(all.flatMap((item) => item.url ?? []));
+  // A feed says neither who a post was kept from nor what its author warned of.
+  const visibility = last(all.flatMap((item) => item.visibility ?? []));
+  const warning = latest.warning ?? last(all.flatMap((item) => item.warning ?? []));
   const inReplyToAt = last(all.flatMap((item) => item.inReplyToAt ?? []));
   const answers = mergedAnswers(all.map((item) => item.answers));
   const share = richest(
@@ -43,6 +46,8 @@ export function mergeCopies(copies: readonly Copy[], id: string, rank: Rank, hol
     ...(!isCitizens && url !== undefined && { url }),
     ...(words.title !== undefined && { title: words.title }),
     ...(lang !== undefined && { lang }),
+    ...(warning !== undefined && { warning }),
+    ...(visibility !== undefined && { visibility }),
     ...(likes.length > 0 && { likes: Math.max(...likes) }),
     ...(shares.length > 0 && { shares: Math.max(...shares) }),
     ...(inReplyTo !== undefined && { inReplyTo }),
@@ -61,7 +66,7 @@ export function mergeCopies(copies: readonly Copy[], id: string, rank: Rank, hol
 }
 
 /** Of what several sources say, one that does not depend on their order. */
-const last = (values: readonly string[]): string | undefined => [...values].sort().at(-1);
+const last = <T extends string>(values: readonly T[]): T | undefined => [...values].sort().at(-1);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
