@@ -70,7 +70,7 @@ describe('copies of an item as one', () => {
           fc
             .tuple(
               fc.constantFrom('2023-03-25', '2023-03-26', '2023-07-01', '2023-07-02'),
-              fc.constantFrom('00:00:00', '22:00:00', '23:00:00', '12:30:00', '12:30:07', '22:00:09'),
+              fc.constantFrom('00:00:00', '12:00:00', '22:00:00', '23:00:00', '12:30:00', '12:30:07', '22:00:09'),
             )
             .map(([day, time]) => `${day}T${time}Z`),
           { minLength: 1 },
@@ -90,6 +90,8 @@ describe('copies of an item as one', () => {
     expect(mergedAt(['2023-06-30T22:00:00Z', '2023-07-01T09:12:00Z'])).toBe('2023-07-01T09:12:00Z');
     expect(mergedAt(['2023-06-30T23:00:00Z', '2023-07-01T09:12:00Z'])).toBe('2023-06-30T23:00:00Z');
     expect(mergedAt(['2023-03-25T23:00:00Z', '2023-03-27T09:12:33Z'])).toBe('2023-03-25T23:00:00Z');
+    expect(mergedAt(['2023-03-25T12:00:00Z', '2023-03-25T18:12:33Z'])).toBe('2023-03-25T18:12:33Z');
+    expect(mergedAt(['2023-03-25T12:00:00Z', '2023-03-26T18:12:33Z'])).toBe('2023-03-25T12:00:00Z');
   });
 
   test('are of the second that one of them knows', () => {

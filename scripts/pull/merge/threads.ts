@@ -21,10 +21,13 @@ export function mergedAt(times: readonly string[]): string {
   return others.reduce((best, one) => (sureness(one) < sureness(best) ? one : best), first);
 }
 
-/** What sorts times of one item, the surest first. A day alone is its first second, in UTC or in Denmark. */
+/**
+ * What sorts times of one item, the surest first. A day alone is its first second, in UTC or in Denmark, or its noon
+ * where an adapter had nothing but a day.
+ */
 function sureness(at: string): string {
   const { day, hour } = danishTime(at);
-  const isDay = hour === 0 && at.endsWith(':00:00Z');
+  const isDay = (hour === 0 && at.endsWith(':00:00Z')) || at.endsWith('T12:00:00Z');
   const marks = [at.endsWith('T00:00:00Z'), day, isDay, at.slice(0, 16), at.endsWith(':00Z'), at];
   return marks.map((mark) => (typeof mark === 'string' ? mark : mark ? '1' : '0')).join(' ');
 }
