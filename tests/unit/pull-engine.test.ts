@@ -74,6 +74,9 @@ const at = ({ day, number }: Real): string =>
 const later = (instant: string, minutes: number): string =>
   `${new Date(Date.parse(instant) + minutes * 60_000).toISOString().slice(0, 19)}Z`;
 
+const told = (instant: string, clock: Held['clock']): string =>
+  clock === 'second' ? instant : clock === 'minute' ? `${instant.slice(0, 17)}00Z` : `${instant.slice(0, 11)}12:00:00Z`;
+
 interface Held {
   readonly wording: number;
   readonly knowsParent: boolean;
@@ -81,12 +84,14 @@ interface Held {
   readonly earlier: boolean;
   /** Not every format describes media. */
   readonly described: boolean;
+  /** Feeds are written to the minute, and some exports know the day alone. */
+  readonly clock: 'second' | 'minute' | 'noon';
 }
 
 function copyOf(
   real: Real,
   all: readonly Real[],
-  { wording, knowsParent, likes, earlier, described }: Held,
+  { wording, knowsParent, likes, earlier, described, clock }: Held,
   isFeed: boolean,
 ): ArchivedItem[] {
   const parent = real.parent === undefined ? undefined : all[real.parent];
@@ -94,7 +99,7 @@ function copyOf(
   const idOf = (index: number): string => `x-${100 + real.number}${index === 0 ? '' : `-${index}`}`;
   const item = (index: number, id: string): ArchivedItem => ({
     id,
-    at: at(real),
+    at: real.author === 'self' ? told(at(real), clock) : at(real),
     editedAt: index === 0 ? undefined : later(at(real), index),
     url: `https://x.example/${id}`,
     author: real.author ?? {},
@@ -121,6 +126,7 @@ const held = fc.record({
   likes: fc.option(fc.nat({ max: 9 }), { nil: undefined }),
   earlier: fc.boolean(),
   described: fc.boolean(),
+  clock: fc.constantFrom('second', 'minute', 'noon'),
 });
 
 /**
