@@ -149,12 +149,12 @@ export class NameFinder {
 
 /** In lower case and without accents, sign for sign: a few letters of other alphabets grow when they are made small, and stay. */
 function folded(text: string): string {
-  if (/^[\0-~æøåÆØÅ]*$/.test(text)) return text.toLowerCase();
-  return Array.from(text, (sign) => {
-    const small = sign.toLowerCase();
-    const plain = small === 'å' ? small : (small.normalize('NFD')[0] ?? small);
-    return plain.length === sign.length ? plain : small.length === sign.length ? small : sign;
-  }).join('');
+  const small = text.toLowerCase();
+  const same =
+    small.length === text.length
+      ? small
+      : Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
+  return same.replaceAll(/[\u00E0-\u024F]/g, (sign) => (sign === 'å' ? sign : (sign.normalize('NFD')[0] ?? sign)));
 }
 
 /** A hyphen between two names is one or none, as people write them. */
@@ -262,6 +262,9 @@ const spokenTo =
 const ownName =
   /((?:[Hh]ilsen|[Hh]ilsner|HILSEN|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])[.,!]{0,2}(?: (?:fra|herfra))?[ \n]{1,3}|(?:[Mm]it navn er|[Jj]eg hedder) )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)){0,2})(?![\p{L}\p{N}])/gu;
 
+/** A part of everything that a name follows. */
+const polite = /hej|hey|hi|hello|kære|dear|god|hils|mvh|vh|kh|hedder|navn er/i;
+
 /** Whole names by which the words call who writes and who is spoken to. */
 export function namesSaid(text: string, { by, to }: Speech): { readonly letter: string; readonly name: string }[] {
   if (by === undefined && to === undefined) return [];
@@ -276,6 +279,7 @@ export function namesSaid(text: string, { by, to }: Speech): { readonly letter: 
 
 /** Up to three words behind what says that a name follows, as far as they may be of one. */
 function* namesBehind(text: string, pattern: RegExp): Iterable<[start: number, end: number]> {
+  if (!polite.test(text)) return;
   for (const { index, 1: head = '', 2: run = '' } of text.matchAll(pattern)) {
     const all = run.split(' ');
     const stop = all.findIndex((word) => notNames.has(word.toLowerCase()));

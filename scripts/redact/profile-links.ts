@@ -25,7 +25,7 @@ export const isAddress = (shown: string): boolean => /^[^\s@]+\.[^\s@]+(?:\/\S*)
 
 /** An address without what ends it in a sentence, and up to the first sign that stands in no profile's. */
 export function spellingsOf(url: string): readonly string[] {
-  const whole = url.replace(behindAddress, '');
+  const whole = /[\p{L}\p{N}/]$/u.test(url) ? url : url.replace(behindAddress, '');
   const end = noHandle.exec(whole)?.index;
   return end === undefined ? [whole] : [whole, whole.slice(0, end).replace(behindAddress, '')];
 }
@@ -93,6 +93,7 @@ export const did = /(?<![\p{L}\p{N}])did:plc:[a-z2-7]{24}(?![a-z0-9])/gu;
 
 /** What stands in an address as codes. */
 export function decoded(words: string): string {
+  if (!words.includes('%')) return words;
   try {
     return decodeURIComponent(words);
   } catch {

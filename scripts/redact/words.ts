@@ -169,13 +169,11 @@ export class Words {
 
   /** True for the address of an item that names somebody of the thread, or holds something private. */
   leadsToSomebody(url: string): boolean {
-    const person = this.#behind(url);
     const written = decoded(url);
-    return (
-      (person !== undefined && this.#citizens.isMet(person)) ||
-      this.#finder.inAddress(written) !== undefined ||
-      findPrivate(written, this.#registry).length > 0
-    );
+    if (findPrivate(written, this.#registry).length > 0) return true;
+    if (this.#citizens.size === 0) return false;
+    const person = this.#behind(url);
+    return (person !== undefined && this.#citizens.isMet(person)) || this.#finder.inAddress(written) !== undefined;
   }
 
   /** `head`: what stands before it, which may say that it leads to somebody's home. */

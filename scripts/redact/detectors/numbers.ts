@@ -60,7 +60,7 @@ export const iban: Detector = (view) => {
       matchAt(view, 'iban', found.index + whole.lastIndexOf(account), account.length),
     );
   }
-  if (view.digits < 10) return matches;
+  if (view.digits < 10 || !/konto|kort|\d{4}[ -]\d{4}[ -]/i.test(view.text)) return matches;
   for (const found of view.text.matchAll(
     /(?<!\p{L})(?:min|mit) (?:\p{L}+ )?konto(?:nummer|nr\.?|en)?[^\d\n]{0,12}(\d{4}[ -]?\d{6,10})(?![\d-])/giu,
   )) {

@@ -38,6 +38,8 @@ const blank = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
 export function viewOf(original: string): View {
   if (plainText.test(original))
     return { text: original, at: undefined, length: original.length, digits: digitsIn(original) };
+  // One text is looked at for names, for handles and for numbers, one after the other.
+  if (last?.original === original) return last.view;
   let text = '';
   const at: number[] = [];
   let offset = 0;
@@ -49,8 +51,12 @@ export function viewOf(original: string): View {
     }
     offset += sign.length;
   }
-  return { text, at, length: original.length, digits: digitsIn(text) };
+  const view = { text, at, length: original.length, digits: digitsIn(text) };
+  last = { original, view };
+  return view;
 }
+
+let last: { readonly original: string; readonly view: View } | undefined;
 
 function digitsIn(text: string): number {
   let count = 0;
