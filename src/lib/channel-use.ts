@@ -1,6 +1,7 @@
 import { accountFigures } from './figures/account-figures.ts';
 import type { FigureContext } from './figures/figure.ts';
 import { type MonthSummary, mergeSummaries } from './figures/month-summary.ts';
+import type { DaySpan } from './figures/result.ts';
 import type { AccountFigures, Pace } from './figures/values.ts';
 import type { Account, Authority, Channel } from './model/authority.ts';
 import type { Coverage, Source } from './model/source.ts';
@@ -34,6 +35,17 @@ export type UseState = 'archived' | 'known' | 'other';
 export function useState({ months, accounts }: Pick<ChannelUse, 'months' | 'accounts'>): UseState {
   if (months.length > 0) return 'archived';
   return accounts.some(({ status }) => status === 'official') ? 'known' : 'other';
+}
+
+/** The days of which sources say that nothing was written, where they say nothing else; undefined when there are none. */
+export function emptySpan({ months, coverage }: Pick<ChannelUse, 'months' | 'coverage'>): DaySpan | undefined {
+  if (months.length > 0 || coverage.some(({ state }) => state !== 'empty')) return undefined;
+  const [from] = coverage.map((stretch) => stretch.from).sort();
+  const to = coverage
+    .map((stretch) => stretch.to)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** Sums and figures are worked out when they are first asked for: lists of uses are made for every page. */

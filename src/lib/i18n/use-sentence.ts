@@ -1,6 +1,6 @@
 import { accountAddress, type Edition, evidenceAddress } from '../addresses.ts';
 import type { ChannelUse } from '../channel-use.ts';
-import { useState } from '../channel-use.ts';
+import { emptySpan, useState } from '../channel-use.ts';
 import { figureCards } from '../figure-cards.ts';
 import { figureMark } from '../figures/mark.ts';
 import { date, number } from './format.ts';
@@ -23,6 +23,14 @@ export function useSentence(edition: Edition, use: ChannelUse): Piece[] {
       say(
         `Det er ikke kendt, om ${who} har en officiel konto på ${where}.`,
         `It is not known whether ${who} has an official account on ${where}.`,
+      ),
+    ];
+  const silent = emptySpan(use);
+  if (state === 'known' && silent !== undefined)
+    return [
+      say(
+        `${who} har en konto på ${where}. Arkivet siger, at intet blev skrevet der fra ${date('da', silent.from)} til ${date('da', silent.to)}.`,
+        `${who} has an account on ${where}. The archive says that nothing was written there from ${date('en', silent.from)} to ${date('en', silent.to)}.`,
       ),
     ];
   if (state === 'known')
