@@ -9,6 +9,7 @@ import {
   pageAddress,
   ruleAddress,
 } from '#lib/addresses.ts';
+import { langOn } from '#lib/i18n/spoken.ts';
 import { statementTitle } from '#lib/i18n/statement-title.ts';
 import type { MinistryAnswer, Page } from '#lib/model/answer.ts';
 import type { Authority, Channel } from '#lib/model/authority.ts';
@@ -49,10 +50,12 @@ function record(
     authority?: string | undefined;
     channels?: readonly string[] | undefined;
     by?: string | undefined;
+    /** Of archived words, where it is known and not Danish. */
+    lang?: string | undefined;
     fictional?: boolean | undefined;
   } = {},
 ): SearchRecord {
-  const { day, authority, channels = [], by, fictional } = more;
+  const { day, authority, channels = [], by, lang, fictional } = more;
   return {
     url,
     content,
@@ -61,6 +64,7 @@ function record(
       kind,
       ...(day !== undefined && { day }),
       ...(by !== undefined && { by }),
+      ...(lang !== undefined && { lang }),
       ...(fictional === true && { fictional: 'true' }),
     },
     filters: {
@@ -94,7 +98,13 @@ export function* monthRecords(file: MonthFile, authority: Authority, channel: Ch
   const common = { authority: file.authority, channels: [file.channel], fictional: authority.fictional };
   for (const post of file.posts) {
     const day = dayInDenmark(post.at);
-    yield record('post', both, itemPlace(file, post, post.id), title, wordsOf(post), { ...common, day, by: post.by });
+    const lang = langOn('da', post.lang);
+    yield record('post', both, itemPlace(file, post, post.id), title, wordsOf(post), {
+      ...common,
+      day,
+      by: post.by,
+      lang: lang === 'da' ? undefined : lang,
+    });
     const [first] = post.replies;
     if (first === undefined) continue;
     yield record('thread', both, itemPlace(file, post, first.id), title, post.replies.map(wordsOf).join('\n\n'), {

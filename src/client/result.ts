@@ -34,6 +34,8 @@ export function resultItem(
     .join(' · ');
   const hit = document.createElement('p');
   hit.className = 'hit';
+  // Archived words keep their language, whatever page they are found from.
+  if (kind === 'post' || kind === 'thread') hit.lang = found.meta.lang ?? 'da';
   hit.append(...marked(found.excerpt));
   item.append(head, facts, hit);
   return item;

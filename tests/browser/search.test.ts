@@ -136,6 +136,15 @@ describe('search', () => {
       expect(href).toMatch(/^\/(?:en|myndigheder)\//);
   });
 
+  test('tells the language of archived words in either edition', async () => {
+    const page = await open('/en/search/?q=biblioteket&kind=post');
+    expect(await found(page)).toBeGreaterThan(0);
+    expect(await page.locator('#results .hit').first().getAttribute('lang')).toBe('da');
+    await page.goto('/soeg/?q=safe+to+drink&kind=post');
+    expect(await found(page)).toBeGreaterThan(0);
+    expect(await page.locator('#results .hit').first().getAttribute('lang')).toBe('en');
+  });
+
   test('needs no mouse', async () => {
     const page = await open('/soeg/');
     await page.focus('#q');
