@@ -6,6 +6,18 @@ describe('numbers and times the Danish way', () => {
     expect([number('da', 1234.56), number('da', 0), number('en', 1234.5)]).toEqual(['1.234,6', '0', '1,234.5']);
     expect(percent('da', 0.2134).replace(/\s/u, ' ')).toBe('21 %');
   });
+  test('a few are never none, and nearly all never all', () => {
+    const said = (share: number): string => percent('da', share).replaceAll(/\s/gu, ' ');
+    expect([0, 1 / 250, 0.005, 0.5, 0.994, 249 / 250, 1].map(said)).toEqual([
+      '0 %',
+      'under 1 %',
+      '1 %',
+      '50 %',
+      '99 %',
+      'over 99 %',
+      '100 %',
+    ]);
+  });
   test('a date says no more than is known', () => {
     expect([date('da', '2011'), date('da', '2011-02'), date('da', '2011-02-03')]).toEqual([
       '2011',

@@ -23,9 +23,14 @@ function dateFormat(edition: Edition, options: Intl.DateTimeFormatOptions): Intl
 export const number = (edition: Edition, value: number): string =>
   numberFormat(edition, { maximumFractionDigits: 1 }).format(value);
 
-/** 0.123 -> "12 %" */
-export const percent = (edition: Edition, share: number): string =>
-  numberFormat(edition, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+/** 0.123 -> "12 %". What is a few is not said to be none, nor what is nearly all to be all. */
+export function percent(edition: Edition, share: number): string {
+  const said = (value: number): string =>
+    numberFormat(edition, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+  if (share > 0 && share < 0.005) return `under ${said(0.01)}`;
+  if (share < 1 && share >= 0.995) return `over ${said(0.99)}`;
+  return said(share);
+}
 
 /** "2011-02-03" -> "3. februar 2011"; "2011-02" -> "februar 2011"; "2011" -> "2011". */
 export function date(edition: Edition, day: string): string {
