@@ -45,6 +45,10 @@ describe('a whole name, however it stands', () => {
   test('or a handle that is one', () => {
     expect(shown('lonehansen: ja', [['borger-a', { name: 'Lone Hansen', handle: 'lonehansen' }]])).toBe('<a>: ja');
     expect(shown('lone.hansen skriver', [['borger-a', { handle: 'lone.hansen' }]])).toBe('<a> skriver');
+    // One word is a word of the language, whoever is called by it.
+    expect(shown('KL beder kommunerne', [['borger-a', { name: 'Kommunerne', handle: 'kommunerne' }]])).toBe(
+      'KL beder kommunerne',
+    );
     // Bluesky: an organisation's handle is where its site is.
     expect(shown('se avisen.dk', [['borger-a', { handle: 'avisen.dk' }]])).toBe('se avisen.dk');
     expect(shown('hele kommunen', [['borger-a', { name: 'Bo Holm', handle: 'kommunen' }]])).toBe('hele kommunen');
