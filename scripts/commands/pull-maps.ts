@@ -49,7 +49,7 @@ export const readOptions = ({ account }: PullOptions, { accounts, columns }: Map
  * registry knows of the authority are pulled.
  */
 export function ownersBy(
-  { authority: slug }: PullOptions,
+  { authority: slug, account }: PullOptions,
   map: AccountMap | undefined,
   authorities: ReadonlyMap<string, Authority>,
   channels: ReadonlySet<string>,
@@ -57,11 +57,39 @@ export function ownersBy(
 ): PullInput['ownerOf'] {
   const authority = slug === undefined ? undefined : authorities.get(slug);
   if (map === undefined && authority === undefined) throw new Error('neither an authority nor an account map');
+  const unlisted = slug !== undefined && authority ? unlistedOwner(slug, authority, account) : () => undefined;
   return (stream) => {
     const owner = map
       ? mappedOwner(stream, map, authorities)
-      : slug !== undefined && authority && (registered ? registeredOwner : ownerOf)(stream, slug, authority);
+      : registered && slug !== undefined && authority
+        ? registeredOwner(stream, slug, authority)
+        : unlisted(stream);
     if (!owner || 'message' in owner || channels.has(stream.channel)) return owner || undefined;
     return { message: `there is no channel "${stream.channel}". Channels are the files in content/channels.` };
   };
 }
+
+/**
+ * Whose a stream is where the command says the authority. Accounts that the registry does not know are taken for its own
+ * by that word alone, and one word is of one account: of several on a channel somebody must say which. `account`:
+ * `--account`; every other account of the archive is left out.
+ */
+function unlistedOwner(slug: string, authority: Authority, account: string | undefined): PullInput['ownerOf'] {
+  const wanted = account?.replace(/^@/, '').toLowerCase();
+  const taken = new Map<string, string>();
+  return (stream) => {
+    const handle = stream.account.handle?.toLowerCase();
+    if (wanted !== undefined && handle !== undefined && handle !== wanted) return undefined;
+    const owner = ownerOf(stream, slug, authority);
+    if ('message' in owner || handle === undefined || isListed(authority, stream.channel)) return owner;
+    const first = taken.get(stream.channel) ?? handle;
+    taken.set(stream.channel, first);
+    if (first === handle) return owner;
+    return {
+      message: `it is of several accounts on ${stream.channel}, and the registry knows none of them as one of ${slug}. Add them to accounts in content/authorities/${slug}.mdx, say whose each is with --accounts <file>, or pull one with --account <handle>.`,
+    };
+  };
+}
+
+const isListed = (authority: Authority, channel: string): boolean =>
+  authority.accounts.some((other) => other.channel === channel && other.handle !== undefined);

@@ -163,7 +163,7 @@ async function pullOpened(archive: Archive, options: PullOptions, log: Log, step
   for (const pulled of result.sources) report(pulled, options, log);
   for (const warning of result.warnings) log.warn(`${options.archive}: ${warning}`);
   for (const note of result.notes) log.info(`${options.archive}: ${note}`);
-  if (maps.accounts || registered) reportLeftOut(result, options, log);
+  if (maps.accounts || registered || result.leftOutAccounts > 0) reportLeftOut(result, options, log);
   if (options.json) for (const pulled of result.sources) log.out(JSON.stringify(summaryOf(pulled)));
   return result.sources.some(({ source }) => source.problems.length > 0) ? 1 : 0;
 }

@@ -20,19 +20,21 @@ export interface LedgerFacts {
   readonly owner: Owner;
   readonly collected: Collected;
   readonly account: string;
+  /** True where the archive brings other accounts of the authority on the channel too. */
+  readonly several: boolean;
   readonly withdrawals: Withdrawals;
 }
 
 /** Files in which the account stands: of an archive of one account, all that were opened. */
-const filesOf = ({ opened, recognition, collected }: LedgerFacts): OpenedFile[] =>
-  opened.filter(({ name }) => !recognition.manyAccounts || collected.files.has(name));
+const filesOf = ({ opened, recognition, several, collected }: LedgerFacts): OpenedFile[] =>
+  opened.filter(({ name }) => !(recognition.manyAccounts || several) || collected.files.has(name));
 
 export function sourceIdOf(facts: LedgerFacts): string {
   const { archived, manyAccounts } = facts.recognition;
   const { channel } = facts.collected.stream;
   return sourceId(
     { authority: facts.owner.slug, channel, archived, files: filesOf(facts) },
-    manyAccounts ? facts.account : undefined,
+    manyAccounts || facts.several ? facts.account : undefined,
   );
 }
 

@@ -59,7 +59,14 @@ export async function pullTarget(
   );
   const withdrawals = new Withdrawals(channel, input.withdrawals);
   const known = streams.map(
-    ({ collected, account }): LedgerFacts => ({ ...input, owner, collected, account, withdrawals }),
+    ({ collected, account }): LedgerFacts => ({
+      ...input,
+      owner,
+      collected,
+      account,
+      several: streams.length > 1,
+      withdrawals,
+    }),
   );
   const ids = known.map(sourceIdOf);
   const facts: IndexFacts = {

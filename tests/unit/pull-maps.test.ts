@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../scripts/commands/pull.ts';
-import { filesOf, madeUp, pullInto, put, scratchContent, scratchFolder } from '../scratch.ts';
+import { accounted, filesOf, madeUp, pullInto, put, scratchContent, scratchFolder } from '../scratch.ts';
 
 /** `--accounts` and `--columns`: what a pull is told beside its archive, and what it says when that is wrong. */
 
@@ -66,4 +66,53 @@ test('a column map that is no list of fields says where', async () => {
   });
   expect(pulled.status).toBe(1);
   expect(pulled.log.warn.join('\n')).toContain('felter.yml:3:1: text:');
+});
+
+describe('an archive of several accounts that the command gives to one authority', () => {
+  const line = (account: string, id: string): string =>
+    JSON.stringify({ channel: 'web', account, id, at: '2021-01-05T10:00:00Z', text: `Fra ${account}` });
+  const archive = (): string => {
+    const folder = scratchFolder();
+    put(folder, 'items.jsonl', `${line('proeveby.example', '1')}\n${line('andenby.example', '2')}\n`);
+    return folder;
+  };
+  const posts = (content: string): string =>
+    [...filesOf(content)].flatMap(([name, text]) => (name.startsWith('posts/') ? [text] : [])).join('');
+
+  test('is refused where the registry knows none of them: they may be somebody else’s', async () => {
+    const content = scratchContent({ proeveby: madeUp() });
+    const pulled = await pullInto(content, archive(), 'proeveby');
+    expect(pulled.status).toBe(1);
+    expect(pulled.log.warn.join('\n')).toContain('it is of several accounts on web');
+    expect(pulled.log.warn.join('\n')).not.toContain('andenby');
+    expect(posts(content)).toBe('');
+  });
+
+  test('gives the one that is named, and tells of the others', async () => {
+    const content = scratchContent({ proeveby: madeUp() });
+    const pulled = await pullInto(content, archive(), 'proeveby', { account: '@Proeveby.example' });
+    expect(pulled.status).toBe(0);
+    expect(posts(content)).toContain('Fra proeveby.example');
+    expect(posts(content)).not.toContain('andenby');
+    expect(pulled.log.info.join('\n')).toContain('1 items of 1 accounts that are not named were left out');
+  });
+
+  test('gives all that the registry knows, each with a ledger of its own', async () => {
+    const accounts = ['proeveby.example', 'andenby.example']
+      .map(
+        (handle) =>
+          `  - { channel: web, handle: ${handle}, status: official, source: { title: Prøvebys egen side } }\n`,
+      )
+      .join('');
+    const content = scratchContent({ proeveby: madeUp(undefined, `accounts:\n${accounts}`) });
+    const pulled = await pullInto(content, archive(), 'proeveby');
+    expect(pulled.status, JSON.stringify(pulled.log)).toBe(0);
+    expect(accounted(pulled)).toBe(true);
+    expect(new Set(pulled.results.map(({ source }) => source)).size).toBe(2);
+    expect([...filesOf(content).keys()].filter((name) => name.startsWith('sources/'))).toHaveLength(2);
+    expect(posts(content)).toMatch(/account="andenby\.example"/);
+    const before = filesOf(content);
+    await pullInto(content, archive(), 'proeveby');
+    expect(filesOf(content)).toEqual(before);
+  });
 });
