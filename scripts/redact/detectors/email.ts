@@ -21,7 +21,7 @@ const between = /@|%40|[[({<]a|snabel| at /iu;
 // Lengths are bounded as the standard bounds them, so that no text makes the search slow. What has an @ before it too is
 // a handle with its server.
 const written =
-  /(?<![\p{L}\p{N}@]|[\p{L}\p{N}][._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@ ?(?!www\.)|%40| @ (?!www\.)| ?[[({<]{1,2}(?:at|a|snabel(?:[- ]?a)?|@)[\])}>]{1,2} ?| ?(?<!\p{L})snabel[- ]?a ?)((?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[({](?:dot|punktum)[\])}] ?)){1,5}[\p{L}]{2,24})(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}@]|[\p{L}\p{N}][._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@ ?(?!www\.)|%40| @ (?!www\.)| ?[[({<]{1,2}(?:at|a|snabel(?:[- ]?a)?|@)[\])}>]{1,2} ?(?!www\.)| ?(?<!\p{L})snabel[- ]?a ?)((?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[({](?:dot|punktum)[\])}] ?)){1,5}[\p{L}]{2,24})(?!\p{L})/giu;
 /** In words alone: only before an ending that addresses have. */
 const told =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} (?:at|snabel-?a) ((?:[\p{L}\p{N}-]{1,63} (?:dot|punktum) ){1,3}(?:dk|com|org|net|eu|nu|info|example))(?![\p{L}\p{N}])/giu;
