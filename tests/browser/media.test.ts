@@ -148,7 +148,7 @@ describe('a month of pictures', () => {
     const page = await open(month, { viewport: { width, height: 800 } });
     for (const summary of await page.locator('details > summary').all()) await summary.click();
     const shown = await loaded(page);
-    expect(shown).toHaveLength(19);
+    expect(shown).toHaveLength(20);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     for (const { src, natural, shown: size } of shown) {
       const [wide = 0, high = 0] = size;
