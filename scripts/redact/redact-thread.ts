@@ -81,8 +81,9 @@ class Redaction {
   #hear(item: ArchivedItem): void {
     const by = this.#party(item.author);
     const to = this.#party(item.parent?.author);
-    const words = item.text.map((span) => (typeof span === 'string' ? span : '\0')).join('');
     const speech = { by: isCitizen(by) ? by : undefined, to: by === 'authority' && isCitizen(to) ? to : undefined };
+    if (speech.by === undefined && speech.to === undefined) return;
+    const words = item.text.map((span) => (typeof span === 'string' ? span : '\0')).join('');
     for (const { letter, name } of namesSaid(words, speech)) this.#citizens.call(letter, name);
   }
 
@@ -107,7 +108,8 @@ class Redaction {
     // Pictures of somebody who is not listed show people and homes: they stay in the archive, as their names do.
     const isOwn = !isCitizen(by) && (share?.kind !== 'repost' || (share.by !== undefined && !isCitizen(share.by)));
     // The address of a repost leads straight on to what was passed on, and that of an answer may begin with whom it is to.
-    const url = isOwn && item.url !== undefined && !this.#words.leadsToSomebody(item.url) ? item.url : undefined;
+    const url =
+      isOwn && item.url !== undefined && !this.#words.leadsToSomebody(item.url, item.id) ? item.url : undefined;
     return {
       id: item.id,
       at: item.at,

@@ -26,6 +26,10 @@ interface CitizenSpan {
   readonly citizen: string;
 }
 
+/** Addresses of items without their numbers: whether nothing private stands in them. */
+const plainFrames = new WeakMap<Registry, Map<string, boolean>>();
+const mostFrames = 256;
+
 const nothing: ReadonlyMap<RedactionKind | 'citizen', number> = new Map();
 const none: readonly never[] = [];
 
@@ -167,13 +171,28 @@ export class Words {
     return profile && { handle: profile.handle };
   }
 
-  /** True for the address of an item that names somebody of the thread, or holds something private. */
-  leadsToSomebody(url: string): boolean {
+  /** True for the address of the item with this id that names somebody of the thread, or holds something private. */
+  leadsToSomebody(url: string, id: string): boolean {
     const written = decoded(url);
-    if (findPrivate(written, this.#registry).length > 0) return true;
+    if (!this.#isPlain(url, id) && findPrivate(written, this.#registry).length > 0) return true;
     if (this.#citizens.size === 0) return false;
     const person = this.#behind(url);
     return (person !== undefined && this.#citizens.isMet(person)) || this.#finder.inAddress(written) !== undefined;
+  }
+
+  /**
+   * True where the address holds nothing but the item's long number in a frame that holds nothing private: most
+   * addresses of an account differ in that alone, and it is published as it is.
+   */
+  #isPlain(url: string, id: string): boolean {
+    const number = /-(\d{12,})$/.exec(id)?.[1];
+    if (number === undefined || !url.includes(number)) return false;
+    const frame = url.replace(number, '');
+    const known = plainFrames.get(this.#registry) ?? new Map<string, boolean>();
+    plainFrames.set(this.#registry, known);
+    const isPlain = known.get(frame) ?? findPrivate(decoded(frame), this.#registry).length === 0;
+    if (known.size < mostFrames) known.set(frame, isPlain);
+    return isPlain;
   }
 
   /** `head`: what stands before it, which may say that it leads to somebody's home. */
