@@ -3,7 +3,7 @@ import type { Files } from '../effects/files.ts';
 import type { Output } from '../write/transaction.ts';
 import type { ArchivedItem, Stream } from './adapter.ts';
 import { onlyOpening } from './archive.ts';
-import { collect } from './collect.ts';
+import { type Collected, collect } from './collect.ts';
 import type { PulledSource, PullInput, PullRefused, PullResult } from './contract.ts';
 import { copyMedia } from './media.ts';
 import { Spool } from './spool.ts';
@@ -54,6 +54,12 @@ async function pullThrough(
     targets.set(`${owner.slug}/${channel}`, target);
     target.streams.push({ collected: stream, account: owner.account });
   }
+  const wantedStreams = [...targets.values()].flatMap(({ streams }) => streams.map((one) => one.collected));
+  // A handle that nobody in the archive has must not leave an empty ledger behind.
+  if (leftOutAccounts > 0 && wantedStreams.length > 0 && wantedStreams.every(isEmpty))
+    return {
+      message: `it holds nothing of the account that is asked for, and items of ${leftOutAccounts} others: check how --account is spelled.`,
+    };
   const shown = new Set(collected.flatMap(({ media }) => [...media]));
   const media = await copyMedia(archive, input.adapter, shown, output, input.steps);
   const sources: PulledSource[] = [];
@@ -74,6 +80,9 @@ async function pullThrough(
   await dropUnnamedMedia(files, dropped.difference(named), output);
   return { sources, leftOut, leftOutAccounts, warnings, notes: unjoined(loose, lostMarks) };
 }
+
+const isEmpty = ({ read, coverage, gone }: Collected): boolean =>
+  read === 0 && coverage.length === 0 && gone.size === 0;
 
 function unjoined(loose: number, lostMarks: number): string[] {
   return [

@@ -97,6 +97,15 @@ describe('an archive of several accounts that the command gives to one authority
     expect(pulled.log.info.join('\n')).toContain('1 items of 1 accounts that are not named were left out');
   });
 
+  test('is refused where nobody in it has the name that is given', async () => {
+    const content = scratchContent({ proeveby: madeUp() });
+    const before = filesOf(content);
+    const pulled = await pullInto(content, archive(), 'proeveby', { account: 'proveby.example' });
+    expect(pulled.status).toBe(1);
+    expect(pulled.log.warn.join('\n')).toContain('items of 2 others: check how --account is spelled');
+    expect(filesOf(content)).toEqual(before);
+  });
+
   test('gives all that the registry knows, each with a ledger of its own', async () => {
     const accounts = ['proeveby.example', 'andenby.example']
       .map(
