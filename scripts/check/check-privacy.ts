@@ -1,9 +1,10 @@
+import { decoded } from '#lib/accounts/read-address.ts';
 import type { Issue } from '#lib/issue.ts';
 import type { Post, Reply } from '#lib/model/post.ts';
 import type { RedactionKind, Text } from '#lib/model/span.ts';
 import { findPrivate } from '../redact/find-private.ts';
 import { handlesIn } from '../redact/handles.ts';
-import { decoded, isAddress, profilesOf } from '../redact/profile-links.ts';
+import { isAddress, profilesOf } from '../redact/profile-links.ts';
 import type { Registry } from '../redact/redact.ts';
 
 /** What must never stand in content, however it came there. The messages say what kind, never what. */

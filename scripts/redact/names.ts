@@ -267,7 +267,6 @@ const polite = /hej|hey|hi|hello|kære|dear|god|hils|mvh|vh|kh|hedder|navn er/i;
 
 /** Whole names by which the words call who writes and who is spoken to. */
 export function namesSaid(text: string, { by, to }: Speech): { readonly letter: string; readonly name: string }[] {
-  if (by === undefined && to === undefined) return [];
   const words = viewOf(text).text;
   const called = (letter: string | undefined, pattern: RegExp) =>
     letter === undefined

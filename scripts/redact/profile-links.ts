@@ -1,4 +1,4 @@
-import { readAddress } from '#lib/accounts/read-address.ts';
+import { decoded, readAddress } from '#lib/accounts/read-address.ts';
 
 /** Which account an address is the profile or a post of. A link to somebody's profile is their name in other words. */
 export interface Profile {
@@ -90,14 +90,3 @@ function namedBy(url: string): Profile[] {
 
 /** What Bluesky knows an account by, wherever it stands. */
 export const did = /(?<![\p{L}\p{N}])did:plc:[a-z2-7]{24}(?![a-z0-9])/gu;
-
-/** What stands in an address as codes. */
-export function decoded(words: string): string {
-  if (!words.includes('%')) return words;
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    // A percent sign that begins no code stands for itself.
-    return words;
-  }
-}

@@ -1,3 +1,4 @@
+import { decoded } from '#lib/accounts/read-address.ts';
 import { redactionWords } from '#lib/i18n/redaction.ts';
 import type { LinkSpan, RedactionKind, Span, Text } from '#lib/model/span.ts';
 import { normaliseText } from '#lib/month-file/normalise.ts';
@@ -8,7 +9,7 @@ import type { Match } from './detectors/view.ts';
 import { findPrivate } from './find-private.ts';
 import { handlesIn } from './handles.ts';
 import { NameFinder, type Speech } from './names.ts';
-import { decoded, isAddress, profilesOf } from './profile-links.ts';
+import { isAddress, profilesOf } from './profile-links.ts';
 import type { Registry } from './redact.ts';
 
 interface Stretch {
@@ -238,8 +239,7 @@ export class Words {
   #string(value: string, speech?: Speech, kept: readonly Stretch[] = none): Span[] {
     const names = this.#finder.find(value, speech).filter((match) => !isIn(kept, match));
     const handles = this.#handles(value, kept);
-    const private_ = findPrivate(value, this.#registry);
-    const found = speech?.by === undefined ? private_ : [...private_, ...homesOf(value)];
+    const found = [...findPrivate(value, this.#registry), ...(speech?.by === undefined ? [] : homesOf(value))];
     if (names.length + handles.length + found.length === 0) return [value];
     const matches = [
       ...found.map(({ start, end, kind }) => ({ start, end, span: { redacted: kind } as const })),

@@ -20,8 +20,8 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 /**
  * The order is that of browsers: byte order mark, then what the server said, then what the text says of itself, then
  * UTF-8. A text that calls itself Windows-1252 or Latin-1 and is UTF-8 in every sign was saved anew by a program that
- * left its first line alone: Danish in eight bits is no UTF-8. What is no UTF-8 in a text that should be, is Windows-1252, sign by sign: Danish sites have mixed up these two,
- * also within one file, and every byte fits one of them.
+ * left its first line alone: Danish in eight bits is no UTF-8. What is no UTF-8 in a text that should be, is
+ * Windows-1252, sign by sign: Danish sites have mixed up these two, also within one file, and every byte fits one of them.
  */
 export function decodeBytes(bytes: Uint8Array, said: readonly (string | undefined)[] = []): Decoded {
   const mark = byteOrderMark(bytes);

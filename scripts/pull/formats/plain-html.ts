@@ -22,11 +22,8 @@ export function plainHtml(html: string): Root | undefined {
       if (open.pop()?.tagName !== closed) return undefined;
       children = open.at(-1)?.children ?? root.children;
     } else if (tagName !== undefined) {
-      // A paragraph ends the one it would stand in, and a link the link.
-      const misplaced = tagName === 'p' ? open.length > 0 : open.some((one) => one.tagName === tagName);
-      if (misplaced && tagName !== 'span') return undefined;
       const properties = propertiesOf(attributes);
-      if (properties === undefined || open.length === maxDepth) return undefined;
+      if (properties === undefined || open.length === maxDepth || isMisplaced(tagName, open)) return undefined;
       const element: Element = { type: 'element', tagName, properties, children: [] };
       children.push(element);
       open.push(element);
@@ -35,6 +32,10 @@ export function plainHtml(html: string): Root | undefined {
   }
   return open.length === 0 ? root : undefined;
 }
+
+/** A paragraph ends what it would stand in, and a link the link. */
+const isMisplaced = (tagName: string, open: readonly Element[]): boolean =>
+  tagName === 'p' ? open.length > 0 : tagName === 'a' && open.some((one) => one.tagName === 'a');
 
 /** Words; a tag that begins, with its attributes; a tag that ends; else a break. */
 const token = /([^<\0\r]+)|<(?:(p|a|span)((?: [a-z]+="[^"<>\0\r]*")*)|\/(p|a|span)|br ?\/?)>/y;

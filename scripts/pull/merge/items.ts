@@ -6,6 +6,8 @@ import { type Wording, wordingsOf } from './wordings.ts';
 
 /** Order of sources, oldest archive first: what a later archive says of an item wins. Never the same for two sources. */
 export type Rank = (source: string) => string;
+/** Whether archives of the format of a source hold media: where they do not, an item without media has not lost any. */
+export type HoldsMedia = (source: string) => boolean;
 
 /**
  * All copies of one item as one. In whatever order sources were pulled the same comes out, so every field has a rule that
@@ -117,9 +119,6 @@ function ordered(
     );
   return { words, versions };
 }
-
-/** Whether archives of the format of a source hold media: where they do not, an item without media has not lost any. */
-export type HoldsMedia = (source: string) => boolean;
 
 /**
  * Media as the latest source has them that could have any: one that says there are none any more is believed. Where no

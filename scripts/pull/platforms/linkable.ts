@@ -1,4 +1,5 @@
 import { linkUrlPattern } from '#lib/model/scalar.ts';
+import type { RawSpan } from '../adapter.ts';
 
 /**
  * An address as content can link it: signs that no address may hold (`|`, `{`, a blank) in the spelling that browsers
@@ -11,4 +12,10 @@ export function linkable(url: string): string | undefined {
     .replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase())
     .replaceAll(/[\s<>"\\^`{|}\p{Cc}]/gu, encodeURIComponent);
   return linkUrlPattern.test(spelled) ? spelled : undefined;
+}
+
+/** A link to `url` that shows `shown`; plain words where the address is none that may be linked. */
+export function linkOr(url: string, shown: string): RawSpan {
+  const address = linkable(url);
+  return address === undefined ? shown : { url: address, text: shown };
 }

@@ -1,12 +1,6 @@
 import type { Person, RawSpan } from '../adapter.ts';
 import type { HtmlLink, HtmlPiece } from '../formats/html.ts';
-import { linkable } from './linkable.ts';
-
-/** A link to `url` that shows `shown`; plain words where the address is none that may be linked. */
-export function linkOr(url: string, shown: string): RawSpan {
-  const address = linkable(url);
-  return address === undefined ? shown : { url: address, text: shown };
-}
+import { linkOr } from './linkable.ts';
 
 /** Pieces of a page as spans of archived text. `personOf`: whom a link names, where it names somebody. */
 export const spansOfPieces = (

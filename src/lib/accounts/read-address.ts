@@ -78,11 +78,13 @@ function fediverse(host: string, path: string): AddressedAccount | undefined {
 const blueskyHost = (host: string): AddressedAccount | undefined =>
   /^[\w-]+\.bsky\.social$/.test(host) ? { channel: 'bluesky', handle: host, owner: 'anyone' } : undefined;
 
-function decoded(path: string): string {
+/** What stands in an address as codes. */
+export function decoded(words: string): string {
+  if (!words.includes('%')) return words;
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(words);
   } catch {
     // A percent sign that begins no code stands for itself.
-    return path;
+    return words;
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { dayInDenmark } from '#lib/time/copenhagen.ts';
 import type { Adapter, ArchivedItem, Outcome, ReadOptions, Recognition, Stream } from '../../adapter.ts';
@@ -11,7 +10,7 @@ import { isPrivateName } from '../../formats/private-names.ts';
 import { UnknownFields } from '../../formats/unknown-fields.ts';
 import { about } from './about.ts';
 import { Covered } from './covered.ts';
-import { mapRecord } from './map.ts';
+import { hashOf, mapRecord } from './map.ts';
 import { coverageLine, record } from './record.ts';
 import { type Columns, columnsOf, recordOf } from './table.ts';
 
@@ -141,11 +140,7 @@ function faultOf(error: z.ZodError): string {
   return `field ${issue?.path.join('.') || '(record)'}: ${issue?.message ?? 'not a record'}`;
 }
 
-const markOf = ({ title, text, share }: ArchivedItem): string =>
-  createHash('sha256')
-    .update(JSON.stringify([title, text, share]))
-    .digest('base64')
-    .slice(0, 12);
+const markOf = ({ title, text, share }: ArchivedItem): string => hashOf(JSON.stringify([title, text, share]));
 
 /** Records in their order: each to its account, each id once. */
 class Records {

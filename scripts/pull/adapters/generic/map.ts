@@ -3,8 +3,8 @@ import { httpUrl, language } from '#lib/model/scalar.ts';
 import { instantOfDanishTime } from '#lib/time/copenhagen.ts';
 import type { ArchivedItem, ArchivedMedia, Person, RawSpan } from '../../adapter.ts';
 import { instantOfIso } from '../../formats/instant.ts';
+import { linkOr } from '../../platforms/linkable.ts';
 import { handleMentions, spansOfPlain } from '../../platforms/plain-text.ts';
-import { linkOr } from '../../platforms/words.ts';
 import type { RawMedium, RawRecord, RawWords } from './record.ts';
 
 /** A record as an archived item, or why it cannot be one. `isImage`: whether a name is of an image that the archive should hold. */
@@ -57,7 +57,7 @@ export function mapRecord(raw: RawRecord, isImage: (name: string) => boolean): A
 
 const safeId = /^[A-Za-z0-9._-]{1,150}$/;
 const canonical = (channel: string, id: string): string => `${channel}-${safeId.test(id) ? id : hashOf(id)}`;
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** The id on the channel; of an item without one, its address stands for it. */
 function idOf(raw: RawRecord): { readonly id: string } | { readonly problem: string } {

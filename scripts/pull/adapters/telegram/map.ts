@@ -2,7 +2,7 @@ import type { Media } from '#lib/model/post.ts';
 import { instantOfDanishTime } from '#lib/time/copenhagen.ts';
 import type { ArchivedItem, ArchivedMedia, Person, RawSpan } from '../../adapter.ts';
 import { instantOfUnix } from '../../formats/unix-time.ts';
-import { linkable } from '../../platforms/linkable.ts';
+import { linkOr } from '../../platforms/linkable.ts';
 import { paragraphs } from '../../platforms/plain-text.ts';
 import type { Chat } from './chats.ts';
 import type { RawMessage } from './raw.ts';
@@ -80,20 +80,10 @@ function spansOf(text: RawMessage['text']): RawSpan[] {
     if (words === '') return [];
     if (type === 'mention') return [{ mention: { handle: words.replace(/^@/, '') }, text: words }];
     if (type === 'mention_name') return [{ mention: { id: user_id, name: words }, text: words }];
-    if (type === 'text_link') return linkLines(href ?? '', words);
-    if (type === 'link') return linkLines(/^[a-z]+:/i.test(words) ? words : `https://${words}`, words);
+    if (type === 'text_link') return [linkOr(href ?? '', words)];
+    if (type === 'link') return [linkOr(/^[a-z]+:/i.test(words) ? words : `https://${words}`, words)];
     return [words];
   });
-}
-
-/** A link may go over lines; the words of one link are one line. */
-function linkLines(address: string, words: string): RawSpan[] {
-  const url = linkable(address);
-  if (url === undefined) return [words];
-  return words
-    .split(/(\n+)/)
-    .filter((part) => part !== '')
-    .map((part) => (part.startsWith('\n') ? part : { url, text: part }));
 }
 
 const kinds: Readonly<Record<string, Media['kind']>> = {

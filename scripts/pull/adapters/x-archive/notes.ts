@@ -1,7 +1,8 @@
 import type { RawSpan } from '../../adapter.ts';
 import type { Archive } from '../../archive.ts';
 import { jsonItems } from '../../formats/json-items.ts';
-import { decode, linkOr, plainSpans } from '../../platforms/x/text.ts';
+import { linkOr } from '../../platforms/linkable.ts';
+import { decode, plainSpans } from '../../platforms/x/text.ts';
 import { rawNote } from './raw.ts';
 
 export interface Note {

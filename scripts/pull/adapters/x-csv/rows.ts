@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ArchivedItem, Person } from '../../adapter.ts';
+import { linkOr } from '../../platforms/linkable.ts';
 import { statusOf, statusUrl } from '../../platforms/x/address.ts';
 import type { Made, Spot } from '../../platforms/x/candidate.ts';
 import { languageOf } from '../../platforms/x/language.ts';
 import { idsBefore } from '../../platforms/x/map-status.ts';
 import { addressee, knownId, selfOr } from '../../platforms/x/people.ts';
-import { bareSpans, type Entity, linkOr, spansOf } from '../../platforms/x/text.ts';
+import { bareSpans, type Entity, spansOf } from '../../platforms/x/text.ts';
 import { parseCreatedAt, parseIso, timeOf, timeOfId } from '../../platforms/x/time.ts';
 import type { Columns, FieldName } from './columns.ts';
 

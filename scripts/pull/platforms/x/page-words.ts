@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { RawSpan } from '../../adapter.ts';
 import { attribute, classesOf } from '../../formats/html-elements.ts';
-import { bareMentions, linkOr, mention } from './text.ts';
+import { linkOr } from '../linkable.ts';
+import { bareMentions, mention } from './text.ts';
 
 /**
  * The words of a post as a page of X shows them: blanks and line ends as they stand, links by the address they stand

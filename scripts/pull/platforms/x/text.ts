@@ -1,5 +1,5 @@
 import type { Person, RawSpan } from '../../adapter.ts';
-import { linkable } from '../linkable.ts';
+import { linkOr } from '../linkable.ts';
 
 /** A stretch of a post's text that means something: in code points of the text as delivered, still HTML-encoded. */
 export interface Entity {
@@ -126,12 +126,6 @@ export function bareSpans(text: string): RawSpan[] {
     at = found.index + url.length;
   }
   return tidy([...spans, ...bareMentions(words(text.slice(at)))]);
-}
-
-/** A link to `url` that shows `shown`; plain words when the address is none that may be linked. */
-export function linkOr(url: string, shown: string): RawSpan {
-  const address = linkable(url);
-  return address === undefined ? shown : { url: address, text: shown };
 }
 
 export const mention = (person: Person, text: string): RawSpan => ({ mention: person, text });

@@ -1,7 +1,8 @@
 import type { Person } from '../../adapter.ts';
+import { linkOr } from '../linkable.ts';
 import { knownId } from './people.ts';
 import type { RawMedia, RawOriginal, RawStatus } from './status.ts';
-import { type Entity, linkOr, mention } from './text.ts';
+import { type Entity, mention } from './text.ts';
 
 /** The words of a post and what stands in them, from wherever the post has them whole. */
 export interface Body {

@@ -1,6 +1,7 @@
 import type { Person, RawSpan } from '../../../adapter.ts';
+import { linkOr } from '../../linkable.ts';
 import { statusOf } from '../address.ts';
-import { bareSpans, type Entity, isEncoded, linkOr, mention, plainSpans, spansOf } from '../text.ts';
+import { bareSpans, type Entity, isEncoded, mention, plainSpans, spansOf } from '../text.ts';
 import { shownFrom } from '../words.ts';
 import type { Lookup } from './v2-page.ts';
 import type { RawTweet } from './v2-raw.ts';
