@@ -34,7 +34,28 @@ describe('words of marks', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      {
+        numRuns: 2000,
+        // Three whose words fit only as close to the lines above as they may stand.
+        examples: [
+          [
+            [
+              { x: 45.7, letters: 21 },
+              { x: 55.3, letters: 25 },
+              { x: 0, letters: 21 },
+            ],
+            290,
+          ],
+          [
+            [
+              { x: 49.5, letters: 24 },
+              { x: 64.2, letters: 27 },
+              { x: 46.1, letters: 27 },
+            ],
+            290,
+          ],
+        ],
+      },
     );
   });
 

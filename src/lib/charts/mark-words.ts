@@ -53,7 +53,7 @@ function cheapest(mark: MarkToWord, row: number, above: readonly number[]): { wo
   const places: readonly (Omit<MarkWords, 'row'> & { readonly cost: number })[] = [
     { anchor: 'start', shift: gap, beside: true, cost: isRight ? 0.2 : 0 },
     { anchor: 'end', shift: -gap, beside: true, cost: isRight ? 0 : 0.2 },
-    ...parts.map((part, index) => ({
+    ...[...parts, ...tight(line, long, above)].map((part, index) => ({
       anchor: 'middle' as const,
       shift: Math.round((0.5 - part) * long),
       beside: false,
@@ -70,6 +70,24 @@ function cheapest(mark: MarkToWord, row: number, above: readonly number[]): { wo
   });
   if (first === undefined) throw new Error('words can stand nowhere');
   return others.reduce((least, one) => (one.cost < least.cost ? one : least), first);
+}
+
+/**
+ * The parts with which words stand as close as they may to a line above, or to an end of the drawing: where a place is
+ * narrow, only these fit.
+ */
+function tight(line: number, long: number, above: readonly number[]): number[] {
+  // Places are whole pixels.
+  const near = clear + 1;
+  const lines = above.map((x) => (x / 100) * narrow);
+  const starts = [-margin, ...lines.map((x) => x + near)];
+  const ends = [narrow + margin, ...lines.map((x) => x - near)];
+  return (
+    [...starts, ...ends.map((end) => end - long)]
+      .map((from) => (line - from) / long)
+      // Its line stays under the words, also where they turn out a little shorter.
+      .filter((part) => part > 0.03 && part < 0.97)
+  );
 }
 
 /** Every order of `count` rows: [0, 1], [1, 0]. The order of the marks themselves comes first. */
