@@ -54,6 +54,22 @@ describe('channel timeline', () => {
     expect((open?.x ?? 0) + (open?.width ?? 0)).toBe(100);
   });
 
+  test('sets a long name on as many lines as it needs on a phone, and makes room for them', () => {
+    const known = { channel: 'facebook', archived: undefined, events: [], opened: '2011', left: undefined };
+    const long = 'Facebook, Opdigtede borgere for flere bænke og bedre stier i Prøveby og omegn';
+    const { lines, axis } = channelTimeline([
+      { ...known, label: long },
+      { ...known, label: 'X, Prøveby' },
+    ]);
+    expect(lines[0]?.label.join(' ')).toBe(long);
+    expect(lines[0]?.label.every((words) => words.length <= 44)).toBe(true);
+    expect(lines[0]?.label).toHaveLength(2);
+    expect(lines[1]?.label).toEqual(['X, Prøveby']);
+    expect(lines[0]?.y).toBe(43);
+    expect(lines[1]?.name).toBe((lines[0]?.y ?? 0) + 32);
+    expect(axis).toBe(109);
+  });
+
   test('has no line for what has no date', () => {
     expect(
       channelTimeline([

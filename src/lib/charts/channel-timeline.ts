@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
-import { type Across, rounded, startOf, type YearLabel, yearLabels, yearsBetween } from './place.ts';
+import { type Across, narrow, rounded, startOf, type YearLabel, yearLabels, yearsBetween } from './place.ts';
 
 /** The life of an authority's accounts, a line each, with what happened as numbered marks on it. */
 
@@ -17,9 +17,10 @@ export interface Life {
 
 export interface LifeLine extends Across {
   readonly channel: string;
-  readonly label: string;
-  /** Baseline of the name, and where the line lies. */
+  /** The name, on as many lines as it needs on a phone, and where the first of them stands. */
+  readonly label: readonly string[];
   readonly name: number;
+  /** Where the line lies. */
   readonly y: number;
   /** False: the beginning is only the first thing known of it. */
   readonly opened: boolean;
@@ -36,6 +37,12 @@ export interface ChannelTimeline {
 }
 
 const row = 46;
+/** From one line of a name to the next. */
+export const nameLine = 15;
+/** Before a name stands the mark of its channel. */
+export const nameStart = 22;
+/** What a letter of a name takes on average. */
+const letter = 6;
 /** Closer than this (per cent), two marks would lie on each other on a phone. */
 const apart = 7;
 /** Room on both sides for half a mark. */
@@ -54,14 +61,19 @@ export function channelTimeline(lives: readonly Life[]): ChannelTimeline {
   const across = scaleUtc()
     .domain([from, to])
     .range([margin, 100 - margin]);
-  const lines = dated.map((life, index): LifeLine => {
+  let top = 0;
+  const lines = dated.map((life): LifeLine => {
+    const label = onLines(life.label, Math.floor((narrow - nameStart) / letter));
+    const name = top + 14;
+    const more = (label.length - 1) * nameLine;
+    top += row + more;
     const start = across(min(datesOf(life)) ?? from);
     const end = life.left === undefined ? 100 : across(startOf(life.left));
     return {
       channel: life.channel,
-      label: life.label,
-      name: index * row + 14,
-      y: index * row + 28,
+      label,
+      name,
+      y: name + more + 14,
       x: rounded(start),
       width: rounded(end - start),
       opened: life.opened !== undefined,
@@ -70,13 +82,24 @@ export function channelTimeline(lives: readonly Life[]): ChannelTimeline {
       events: grouped(life.events.map(({ at, number }) => ({ x: across(startOf(at)), number }))),
     };
   });
-  const axis = dated.length * row + 2;
+  const axis = top + 2;
   return {
     height: axis + 20,
     axis,
     lines,
     years: yearLabels(yearsBetween(from, to - 1).map((year) => ({ x: across(startOf(String(year))), year }))),
   };
+}
+
+/** Words on lines of at most so many letters; a word that is longer has a line of its own. */
+function onLines(words: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 const stretch = (from: number, to: number): Across => ({ x: rounded(from), width: rounded(Math.max(0.4, to - from)) });
